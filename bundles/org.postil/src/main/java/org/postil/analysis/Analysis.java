@@ -1,0 +1,33 @@
+package org.postil.analysis;
+
+import org.postil.linking.Links;
+import org.postil.recognition.Recognition;
+import org.postil.text.LineIndex;
+
+/**
+ * All that the features read of one version of a text, computed once. Checks, outline, navigation
+ * and edits take it and never read the text again.
+ *
+ * @param version the version of the document, chosen by the caller; a result is stale when the
+ *     document bears another
+ * @param recognition what was recognised
+ * @param links from notes back to their references
+ * @param lines where the lines begin
+ */
+public record Analysis(long version, Recognition recognition, Links links, LineIndex lines) {
+
+  /** Analyses {@code text}; no text is refused. */
+  public static Analysis of(String text, long version) {
+    Recognition recognition = Recognition.of(text);
+    return new Analysis(version, recognition, new Links(recognition), new LineIndex(text));
+  }
+
+  /** Analyses a text that will not change. */
+  public static Analysis of(String text) {
+    return of(text, 0);
+  }
+
+  public String text() {
+    return recognition.text();
+  }
+}

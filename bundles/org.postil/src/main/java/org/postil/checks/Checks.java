@@ -1,0 +1,27 @@
+package org.postil.checks;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.postil.analysis.Analysis;
+
+/** All checks of Postil. */
+public final class Checks {
+
+  private static final List<Check> ALL = List.of();
+
+  private Checks() {}
+
+  /** Every check, in the order of the user's guide. */
+  public static List<Check> all() {
+    return ALL;
+  }
+
+  /** What all checks find in {@code article}, in text order. */
+  public static List<Finding> run(Analysis article) {
+    List<Finding> findings = new ArrayList<>();
+    ALL.forEach(check -> check.check(article, findings::add));
+    findings.sort(Comparator.comparingInt(finding -> finding.span().offset()));
+    return List.copyOf(findings);
+  }
+}

@@ -1,0 +1,42 @@
+package org.postil.text;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Replaces one span of a text. A list of edits is meant for one version of the text: every span
+ * counts in the text as it was before any of them.
+ *
+ * @param span what is replaced; empty for an insertion
+ * @param replacement what comes in its place; empty for a deletion
+ */
+public record TextEdit(Span span, String replacement) {
+
+  private static final Comparator<TextEdit> BY_OFFSET = Comparator.comparingInt(e -> e.span.offset());
+
+  public static TextEdit insert(int offset, String text) {
+    return new TextEdit(new Span(offset, 0), text);
+  }
+
+  public static TextEdit delete(Span span) {
+    return new TextEdit(span, "");
+  }
+
+  /**
+   * Applies all edits at once; insertions at one offset keep their order.
+   *
+   * @throws IllegalArgumentException when two edits overlap or one lies outside the text
+   */
+  public static String apply(String text, List<TextEdit> edits) {
+    StringBuilder result = new StringBuilder(text.length());
+    int done = 0;
+    for (TextEdit edit : edits.stream().sorted(BY_OFFSET).toList()) {
+      if (edit.span.offset() < done || edit.span.end() > text.length()) {
+        throw new IllegalArgumentException("Edit at " + edit.span + " overlaps or leaves the text");
+      }
+      result.append(text, done, edit.span.offset()).append(edit.replacement);
+      done = edit.span.end();
+    }
+    return result.append(text, done, text.length()).toString();
+  }
+}

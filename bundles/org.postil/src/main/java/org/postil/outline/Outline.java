@@ -10,6 +10,6 @@ public final class Outline {
 
   /** The top nodes, in text order. */
   public static List<OutlineItem> of(Analysis article) {
-    return List.of();
+    return new OutlineBuilder(article).build();
   }
 }

@@ -1,0 +1,29 @@
+package org.postil.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExcerptTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "'one two', 20, 'one two'",
+    "' one\u00A0\n\t two ', 20, 'one two'",
+    "'one two three', 8, 'one two…'",
+    "'one two three', 7, 'one two…'",
+    "'unbreakable', 5, 'unbre…'",
+    "'ab\uD83D\uDE00cd', 3, 'ab…'",
+    "'', 5, ''"
+  })
+  void putsTheFirstWordsOnOneLine(String text, int limit, String expected) {
+    assertThat(Excerpt.of(text, new Span(0, text.length()), limit)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 3, one", "4, 3, two"})
+  void takesOnlyWhatTheSpanCovers(int offset, int length, String expected) {
+    assertThat(Excerpt.of("one two", new Span(offset, length), 20)).isEqualTo(expected);
+  }
+}

@@ -1,6 +1,7 @@
 package org.postil.recognition;
 
 import java.util.List;
+import org.postil.recognition.internal.Recognizer;
 import org.postil.text.Span;
 
 /**
@@ -43,8 +44,6 @@ public record Recognition(
 
   /** Reads {@code text}; no text is refused. */
   public static Recognition of(String text) {
-    return new Recognition(
-        text, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), List.of(), List.of());
+    return Recognizer.recognize(text);
   }
 }

@@ -1,0 +1,71 @@
+package org.postil.recognition.internal.candidate;
+
+import org.postil.recognition.internal.layout.Chars;
+
+/** What stands before a candidate, and how much that speaks for a note reference. */
+public enum Before {
+  SENTENCE_END(3, "after the end of a sentence"),
+  CLOSING(3, "after a closing quote or bracket"),
+  COMMA(2.5, "after a comma or its kin"),
+  WORD(2.5, "glued to a word"),
+  IDEOGRAPH(1.5, "glued to a word"),
+  NAME(-2, "glued to a name or formula"),
+  SYMBOL(0, "after a sign"),
+  DASH(-4, "after a dash"),
+  SPACE(-4, "set off by a space"),
+  OPENING(-5, "after an opening bracket or quote"),
+  OTHER(-3, "after a sign"),
+  LINE_START(-7, "at the start of a line");
+
+  private final double evidence;
+  private final String phrase;
+
+  Before(double evidence, String phrase) {
+    this.evidence = evidence;
+    this.phrase = phrase;
+  }
+
+  /** Log-odds for a note reference. */
+  public double evidence() {
+    return evidence;
+  }
+
+  /** Words for a person. */
+  public String phrase() {
+    return phrase;
+  }
+
+  /** What stands before {@code start}. */
+  static Before at(String text, int start) {
+    if (start == 0) {
+      return LINE_START;
+    }
+    char c = text.charAt(start - 1);
+    if (Chars.isLetter(c)) {
+      return Chars.isIdeograph(c) ? IDEOGRAPH : Words.endsPlainWord(text, start) ? WORD : NAME;
+    }
+    if (c == '\n' || c == '\r') {
+      return LINE_START;
+    }
+    return Chars.isSpace(c) ? SPACE : sign(text, start, c);
+  }
+
+  private static Before sign(String text, int start, char c) {
+    if (Chars.isSentenceEnd(c)) {
+      return SENTENCE_END;
+    }
+    if (Chars.isComma(c)) {
+      return COMMA;
+    }
+    if (Chars.isClosing(c) || c == '“' && !Chars.isSpace(text.charAt(Math.max(0, start - 2)))) {
+      return CLOSING;
+    }
+    if (Chars.isOpening(c)) {
+      return OPENING;
+    }
+    if (Chars.isDash(c)) {
+      return DASH;
+    }
+    return "%°*†‡⅛¼½¾/".indexOf(c) >= 0 ? SYMBOL : OTHER;
+  }
+}

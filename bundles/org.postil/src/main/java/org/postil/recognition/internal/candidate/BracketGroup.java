@@ -1,0 +1,82 @@
+package org.postil.recognition.internal.candidate;
+
+import java.util.List;
+import org.postil.recognition.NoteStyle;
+import org.postil.recognition.internal.layout.Chars;
+import org.postil.recognition.internal.layout.Numbers;
+
+/** Reads {@code [12]} and groups like {@code [1, 3–5]}: each written number is a candidate. */
+final class BracketGroup {
+
+  private static final double EVIDENCE = 4;
+  private static final double CODE_EVIDENCE = -2;
+  private static final int LONGEST = 120;
+
+  private final String text;
+  private final List<Candidate> found;
+
+  BracketGroup(String text, List<Candidate> found) {
+    this.text = text;
+    this.found = found;
+  }
+
+  /** Reads the bracket at {@code open}; returns where to go on. */
+  int scan(int open, int to) {
+    int limit = Math.min(to, open + LONGEST);
+    int at = open + 1;
+    while (at < limit && isInside(text.charAt(at))) {
+      at++;
+    }
+    boolean group = at < limit && text.charAt(at) == ']' && Chars.isDigit(text.charAt(at - 1));
+    if (!group || !Chars.isDigit(text.charAt(open + 1))) {
+      return open + 1;
+    }
+    members(open, at);
+    return at + 1;
+  }
+
+  private static boolean isInside(char c) {
+    return Chars.isDigit(c) || Chars.isSpace(c) || Chars.isDash(c) || c == ',' || c == ';';
+  }
+
+  private void members(int open, int close) {
+    Before before = Before.at(text, open);
+    After after = After.at(text, close + 1);
+    boolean code = before == Before.NAME || open > 0 && text.charAt(open - 1) == '[';
+    double evidence = code ? CODE_EVIDENCE : EVIDENCE;
+    int last = 0;
+    boolean range = rangeBefore(open);
+    for (int at = open + 1; at < close; at++) {
+      char c = text.charAt(at);
+      if (Chars.isDigit(c)) {
+        int end = at;
+        while (Chars.isDigit(text.charAt(end))) {
+          end++;
+        }
+        int number = Numbers.parse(text, at, end);
+        int from = range ? last > 0 ? last : lastFound() : 0;
+        found.add(
+            new Candidate(
+                at, end, NoteStyle.BRACKET, number, before, after, Trap.NONE, from, evidence));
+        last = number;
+        range = false;
+        at = end - 1;
+      } else if (Chars.isDash(c)) {
+        range = true;
+      }
+    }
+  }
+
+  /** Whether a dash joins this bracket to one just before it: {@code [1]–[5]}. */
+  private boolean rangeBefore(int open) {
+    return open > 1
+        && Chars.isDash(text.charAt(open - 1))
+        && text.charAt(open - 2) == ']'
+        && !found.isEmpty()
+        && found.getLast().end() == open - 2;
+  }
+
+  private int lastFound() {
+    return found.isEmpty() ? 0 : found.getLast().number();
+  }
+}

@@ -1,0 +1,43 @@
+package org.postil.recognition.internal.candidate;
+
+import org.postil.recognition.NoteStyle;
+import org.postil.recognition.internal.layout.Numbers;
+import org.postil.text.Span;
+
+/**
+ * A place that may be a note reference, with what can be seen beside it.
+ *
+ * @param start offset of the digits or the symbol
+ * @param end offset just after them
+ * @param style how a reference here would be written
+ * @param number the number that all the digits write, 0 for symbols and names
+ * @param before what stands before
+ * @param after what stands after
+ * @param trap the decoy it looks like
+ * @param rangeFrom the number that opens the range which this candidate ends, 0 if none
+ * @param evidence log-odds for a note reference by local evidence alone
+ */
+public record Candidate(
+    int start,
+    int end,
+    NoteStyle style,
+    int number,
+    Before before,
+    After after,
+    Trap trap,
+    int rangeFrom,
+    double evidence) {
+
+  public int length() {
+    return end - start;
+  }
+
+  public Span span() {
+    return Span.between(start, end);
+  }
+
+  /** The number that the digits from {@code from} on write. */
+  int suffix(String text, int from) {
+    return Numbers.parse(text, from, end);
+  }
+}

@@ -1,0 +1,33 @@
+package org.postil.recognition.internal.candidate;
+
+/** A shape that looks like a note reference and mostly is a plain number. */
+public enum Trap {
+  NONE(0, ""),
+  THOUSANDS(-9, "part of a number with thousands"),
+  DECIMAL(-7, "part of a decimal number, a version or a section number"),
+  YEAR_POINT(-1, "a number after a year"),
+  ORDINAL(-8, "an ordinal or a number with its unit"),
+  NAME(-4, "part of a name"),
+  ABBREVIATION(-6, "a number after an abbreviation"),
+  RATIO(-7, "part of a time, a ratio or a verse"),
+  RANGE(-4, "part of a range or a date"),
+  CODE(-6, "part of code or a formula");
+
+  private final double evidence;
+  private final String phrase;
+
+  Trap(double evidence, String phrase) {
+    this.evidence = evidence;
+    this.phrase = phrase;
+  }
+
+  /** Log-odds for a note reference. */
+  public double evidence() {
+    return evidence;
+  }
+
+  /** Words for a person. */
+  public String phrase() {
+    return phrase;
+  }
+}

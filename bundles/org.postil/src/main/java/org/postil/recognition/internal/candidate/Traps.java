@@ -1,0 +1,88 @@
+package org.postil.recognition.internal.candidate;
+
+import org.postil.recognition.internal.layout.Chars;
+
+/** Finds the decoy that a run of digits looks like. */
+final class Traps {
+
+  private static final String ORDINALS = " th st nd rd eme ème ste ten er ";
+
+  private final String text;
+
+  Traps(String text) {
+    this.text = text;
+  }
+
+  Trap at(int start, int end, Before before) {
+    Trap left = left(start, end, before);
+    return left == Trap.NONE || left == Trap.YEAR_POINT ? right(end, left) : left;
+  }
+
+  private Trap left(int start, int end, Before before) {
+    if (start < 2) {
+      return Trap.NONE;
+    }
+    char sign = text.charAt(start - 1);
+    char beyond = text.charAt(start - 2);
+    if (before == Before.DASH) {
+      return Chars.isDigit(beyond) ? Trap.RANGE : Chars.isLetter(beyond) ? Trap.NAME : Trap.NONE;
+    }
+    if (!Chars.isDigit(beyond)) {
+      return sign == '.' && isAbbreviation(start - 1) ? Trap.ABBREVIATION : Trap.NONE;
+    }
+    return switch (sign) {
+      case '.' -> afterYear(start - 1) ? Trap.YEAR_POINT : Trap.DECIMAL;
+      case ',' -> end - start == 3 ? Trap.THOUSANDS
+          : afterYear(start - 1) ? Trap.YEAR_POINT : Trap.DECIMAL;
+      case ':', '/' -> Trap.RATIO;
+      default -> Trap.NONE;
+    };
+  }
+
+  private boolean afterYear(int end) {
+    int start = digitsBefore(end);
+    return end - start == 4 && "12".indexOf(text.charAt(start)) >= 0;
+  }
+
+  private int digitsBefore(int end) {
+    int at = end;
+    while (at > 0 && end - at < 12 && Chars.isDigit(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isAbbreviation(int point) {
+    int start = Words.start(text, point);
+    return point - start == 1 || Abbreviations.contains(text, start, point);
+  }
+
+  private Trap right(int end, Trap left) {
+    if (end + 1 >= text.length()) {
+      return left;
+    }
+    char sign = text.charAt(end);
+    char beyond = text.charAt(end + 1);
+    if (Chars.isDigit(beyond)) {
+      return switch (sign) {
+        case '.', ',' -> Trap.DECIMAL;
+        case ':', '/' -> Trap.RATIO;
+        case '-', '–', '−' -> Trap.RANGE;
+        default -> left;
+      };
+    }
+    if (sign == '%' || sign == '°' || sign == '=' || sign == '_' || sign == '^') {
+      return sign == '%' || sign == '°' ? Trap.ORDINAL : Trap.CODE;
+    }
+    return Chars.isLetter(sign) && !Chars.isIdeograph(sign) ? letters(end) : left;
+  }
+
+  private Trap letters(int start) {
+    int at = start;
+    while (at < text.length() && at - start < 4 && Chars.isLetter(text.charAt(at))) {
+      at++;
+    }
+    boolean ordinal = ORDINALS.contains(" " + text.substring(start, at) + " ");
+    return ordinal ? Trap.ORDINAL : Trap.NAME;
+  }
+}

@@ -1,0 +1,37 @@
+package org.postil.recognition.internal.candidate;
+
+import org.postil.recognition.internal.layout.Chars;
+
+/** Looks at the word that a candidate touches. */
+final class Words {
+
+  private static final int LONGEST = 30;
+
+  private Words() {}
+
+  /** Where the word that ends at {@code end} begins. */
+  static int start(String text, int end) {
+    int at = end;
+    while (at > 0 && end - at < LONGEST && Chars.isLetter(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /**
+   * Whether the letters before {@code end} are a word of running text, unlike {@code G} in {@code
+   * G7}, {@code BIP} in {@code BIP86} or {@code x} in {@code x1}.
+   */
+  static boolean endsPlainWord(String text, int end) {
+    int start = start(text, end);
+    if (end - start < 2 || start > 0 && Chars.isDigit(text.charAt(start - 1))) {
+      return false;
+    }
+    for (int at = start + 1; at < end; at++) {
+      if (Character.isUpperCase(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,129 @@
+package org.postil.recognition.internal.layout;
+
+import java.util.Optional;
+import org.postil.text.Span;
+
+/** Reads the label that a line may begin with. */
+final class LabelScanner {
+
+  private static final int MAX_DIGITS = 6;
+  private static final int MAX_SYMBOLS = 4;
+  private static final int MAX_NAME = 40;
+  private static final String NUMBER_DOTS = ".．、";
+
+  private final String text;
+
+  LabelScanner(String text) {
+    this.text = text;
+  }
+
+  /** The label of the line from {@code start} to {@code end}. */
+  Optional<Label> scan(int start, int end) {
+    char c = text.charAt(start);
+    if (Chars.isDigit(c)) {
+      return numbered(start, end);
+    }
+    if (Chars.isSuperscript(c)) {
+      return superscript(start, end);
+    }
+    if (Chars.isSymbol(c)) {
+      return symbol(start, end);
+    }
+    return switch (c) {
+      case '[' -> text.startsWith("[^", start) ? caret(start, end) : bracket(start, end);
+      case '(', '（' -> parenthesis(start, end);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Label> numbered(int start, int end) {
+    int at = digits(start, end);
+    if (at == start || at == end) {
+      return Optional.empty();
+    }
+    char mark = text.charAt(at);
+    if (mark == ')' || mark == '）') {
+      return label(LabelForm.HALF_PARENTHESIS, start, at, at + 1, end);
+    }
+    boolean dot = NUMBER_DOTS.indexOf(mark) >= 0;
+    boolean number = at + 1 < end && !opensBody(text.charAt(at + 1));
+    return dot && !number ? label(LabelForm.DOT, start, at, at + 1, end) : Optional.empty();
+  }
+
+  private static boolean opensBody(char c) {
+    return Chars.isSpace(c) || Chars.isOpening(c) || c == '"' || Character.isUpperCase(c)
+        || Chars.isIdeograph(c);
+  }
+
+  private Optional<Label> superscript(int start, int end) {
+    int at = start;
+    while (at < end && Chars.isSuperscript(text.charAt(at))) {
+      at++;
+    }
+    return at - start > MAX_DIGITS
+        ? Optional.empty()
+        : label(LabelForm.SUPERSCRIPT, start, at, at, end);
+  }
+
+  private Optional<Label> symbol(int start, int end) {
+    char c = text.charAt(start);
+    int at = start;
+    while (at < end && text.charAt(at) == c) {
+      at++;
+    }
+    boolean tooLong = at - start > MAX_SYMBOLS;
+    return tooLong || at == end ? Optional.empty() : label(LabelForm.SYMBOL, start, at, at, end);
+  }
+
+  private Optional<Label> bracket(int start, int end) {
+    int at = digits(start + 1, end);
+    if (at == start + 1 || at == end || text.charAt(at) != ']') {
+      return Optional.empty();
+    }
+    int after = at + 1 < end && ".:".indexOf(text.charAt(at + 1)) >= 0 ? at + 2 : at + 1;
+    return label(LabelForm.BRACKET, start + 1, at, after, end);
+  }
+
+  private Optional<Label> parenthesis(int start, int end) {
+    int at = digits(start + 1, end);
+    if (at == start + 1 || at == end || ")）".indexOf(text.charAt(at)) < 0) {
+      return Optional.empty();
+    }
+    return label(LabelForm.PARENTHESIS, start + 1, at, at + 1, end);
+  }
+
+  private Optional<Label> caret(int start, int end) {
+    int close = text.indexOf(']', start);
+    boolean named = close > start + 2 && close + 1 < end && close - start <= MAX_NAME;
+    if (!named || text.charAt(close + 1) != ':') {
+      return Optional.empty();
+    }
+    String name = text.substring(start + 2, close);
+    Span span = Span.between(start, close + 1);
+    return Optional.of(
+        new Label(LabelForm.CARET, span, body(close + 2, end), Numbers.parse(name), name));
+  }
+
+  private Optional<Label> label(LabelForm form, int start, int end, int after, int lineEnd) {
+    String written = text.substring(start, end);
+    Span span = Span.between(start, end);
+    return Optional.of(
+        new Label(form, span, body(after, lineEnd), Numbers.parse(written), written));
+  }
+
+  private int digits(int from, int end) {
+    int at = from;
+    while (at < end && at - from <= MAX_DIGITS && Chars.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at - from > MAX_DIGITS ? from : at;
+  }
+
+  private int body(int from, int end) {
+    int at = from;
+    while (at < end && Chars.isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+}

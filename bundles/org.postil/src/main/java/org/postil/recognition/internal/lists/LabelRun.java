@@ -1,0 +1,28 @@
+package org.postil.recognition.internal.lists;
+
+import java.util.List;
+import org.postil.recognition.internal.layout.LabelForm;
+import org.postil.recognition.internal.sequence.Labels;
+
+/**
+ * Labelled paragraphs that follow one another in number: perhaps a note list, perhaps a numbered
+ * list of the body.
+ *
+ * @param form how the labels are written
+ * @param members indices into the paragraphs, ascending
+ * @param numbers the numbers of the members
+ */
+public record LabelRun(LabelForm form, List<Integer> members, int[] numbers) {
+
+  public int first() {
+    return members.getFirst();
+  }
+
+  public int last() {
+    return members.getLast();
+  }
+
+  public Labels labels() {
+    return new Labels(numbers);
+  }
+}

@@ -1,0 +1,102 @@
+package org.postil.recognition.internal.lists;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.postil.recognition.internal.layout.Label;
+import org.postil.recognition.internal.layout.LabelForm;
+import org.postil.recognition.internal.layout.Paragraph;
+
+/**
+ * Finds runs of labelled paragraphs. A label goes on with the run that expects it; a 1 opens a new
+ * run while the older one may go on later, as when a note holds a numbered list.
+ */
+public final class RunFinder {
+
+  private static final int MAX_OPEN = 8;
+  private static final int MAX_SKIP = 3;
+  private static final int MAX_BACK = 2;
+
+  private final Map<LabelForm, Deque<Open>> open = new EnumMap<>(LabelForm.class);
+  private final List<Open> found = new ArrayList<>();
+
+  private static final class Open {
+    final LabelForm form;
+    boolean loose;
+    final List<Integer> members = new ArrayList<>();
+    final List<Integer> numbers = new ArrayList<>();
+
+    Open(LabelForm form, boolean loose) {
+      this.form = form;
+      this.loose = loose;
+    }
+
+    int last() {
+      return numbers.getLast();
+    }
+  }
+
+  private RunFinder() {}
+
+  /** The runs in {@code paragraphs}, ordered by their first member. */
+  public static List<LabelRun> find(List<Paragraph> paragraphs) {
+    RunFinder finder = new RunFinder();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Paragraph paragraph = paragraphs.get(i);
+      if (paragraph.label().isPresent()) {
+        finder.add(i, paragraph.label().get(), paragraph.loose());
+      }
+    }
+    return finder.found.stream()
+        .map(run -> new LabelRun(run.form, List.copyOf(run.members), numbers(run)))
+        .sorted(Comparator.comparingInt(LabelRun::first))
+        .toList();
+  }
+
+  private static int[] numbers(Open run) {
+    return run.numbers.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private void add(int index, Label label, boolean loose) {
+    if (label.form() == LabelForm.CARET || label.number() == 0) {
+      return;
+    }
+    Deque<Open> runs = open.computeIfAbsent(label.form(), form -> new ArrayDeque<>());
+    Open run = fitting(runs, label.number(), loose);
+    if (run == null) {
+      run = new Open(label.form(), loose);
+      runs.push(run);
+      found.add(run);
+      if (runs.size() > MAX_OPEN) {
+        runs.removeLast();
+      }
+    }
+    if (run.members.size() == 1) {
+      run.loose = loose; // The first item stands below a blank line in any list.
+    }
+    run.members.add(index);
+    run.numbers.add(label.number());
+  }
+
+  private static Open fitting(Deque<Open> runs, int number, boolean loose) {
+    for (Open run : runs) {
+      if (run.last() + 1 == number && (run.loose == loose || run.members.size() == 1)) {
+        return run;
+      }
+    }
+    if (number == 1) {
+      return null;
+    }
+    for (Open run : runs) {
+      int step = number - run.last();
+      if (step >= -MAX_BACK && step <= 1 + MAX_SKIP && run.loose == loose) {
+        return run;
+      }
+    }
+    return null;
+  }
+}

@@ -65,11 +65,24 @@ public final class Headings {
   private boolean isTitleLike(Paragraph paragraph) {
     int length = paragraph.span().length();
     char first = text.charAt(paragraph.start());
-    char last = text.charAt(paragraph.end() - 1);
+    char last = text.charAt(wordsEnd(paragraph) - 1);
     boolean opens = Character.isUpperCase(first) || Chars.isIdeograph(first) || Chars.isDigit(first);
     boolean ends = Chars.isSentenceEnd(last) || Chars.isComma(last);
     boolean row = text.indexOf('\t', paragraph.start(), paragraph.end()) >= 0;
     return opens && !row && (length <= LONGEST && !ends || isCapitals(paragraph));
+  }
+
+  /** Where the words end, without the note reference that may stand after them. */
+  private int wordsEnd(Paragraph paragraph) {
+    int at = paragraph.end();
+    while (at > paragraph.start() + 1 && isReference(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isReference(char c) {
+    return Chars.isDigit(c) || Chars.isSuperscript(c) || c == '[' || c == ']' || c == '^';
   }
 
   private boolean isCapitals(Paragraph paragraph) {

@@ -1,0 +1,41 @@
+package org.postil.rcp.menus;
+
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.actions.ContributionItemFactory;
+
+/** How the window looks. */
+public final class WindowMenu {
+
+  private final ActionItems items;
+
+  public WindowMenu(ActionItems items) {
+    this.items = items;
+  }
+
+  /** Makes the menu for the window of the items. */
+  public IMenuManager create() {
+    MenuManager menu = new MenuManager("&Window", IWorkbenchActionConstants.M_WINDOW);
+    menu.add(items.action(ActionFactory.OPEN_NEW_WINDOW));
+    menu.add(new Separator());
+    addText(menu);
+    menu.add(new Separator());
+    MenuManager views = new MenuManager("Show &View");
+    views.add(items.list(ContributionItemFactory.VIEWS_SHORTLIST));
+    menu.add(views);
+    menu.add(items.action(ActionFactory.RESET_PERSPECTIVE));
+    menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+    menu.add(items.action(ActionFactory.PREFERENCES));
+    return menu;
+  }
+
+  private void addText(IMenuManager menu) {
+    menu.add(items.command("org.eclipse.ui.edit.text.zoomIn", "Zoom &In"));
+    menu.add(items.command("org.eclipse.ui.edit.text.zoomOut", "Zoom &Out"));
+    menu.add(items.toggle("org.eclipse.ui.edit.text.toggleWordWrap", "Word W&rap"));
+    menu.add(items.toggle("org.postil.rcp.darkTheme", "&Dark Theme"));
+  }
+}

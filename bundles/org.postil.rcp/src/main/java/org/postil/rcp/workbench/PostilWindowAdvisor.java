@@ -1,0 +1,39 @@
+package org.postil.rcp.workbench;
+
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.postil.rcp.open.ArticleDrop;
+import org.postil.rcp.open.ArticleOpener;
+
+/** Sets up one window: its first size, its bars, its title, and what can be dropped on it. */
+final class PostilWindowAdvisor extends WorkbenchWindowAdvisor {
+
+  private static final Point FIRST_SIZE = new Point(1400, 900);
+
+  PostilWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+    super(configurer);
+  }
+
+  @Override
+  public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+    return new PostilActionBarAdvisor(configurer);
+  }
+
+  @Override
+  public void preWindowOpen() {
+    IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
+    configurer.setInitialSize(FIRST_SIZE);
+    configurer.setShowCoolBar(true);
+    configurer.setShowStatusLine(true);
+    configurer.setShowPerspectiveBar(false);
+    configurer.setShowProgressIndicator(true);
+    configurer.addEditorAreaTransfer(FileTransfer.getInstance());
+    configurer.configureEditorAreaDropListener(
+        new ArticleDrop(new ArticleOpener(configurer.getWindow())));
+    new WindowTitle(configurer).follow();
+  }
+}

@@ -37,7 +37,7 @@ public final class FileMenu {
 
   private void addOpening(IMenuManager menu) {
     menu.add(items.command("org.postil.rcp.newArticle", "&New Article"));
-    menu.add(items.action(ActionFactory.NEW));
+    menu.add(items.command("org.eclipse.ui.newWizard", "New &Project, Folder or File..."));
     menu.add(items.command("org.eclipse.ui.edit.text.openLocalFile", "&Open File..."));
     MenuManager recent = new MenuManager("Recent Fi&les");
     recent.add(items.list(ContributionItemFactory.REOPEN_EDITORS));

@@ -25,7 +25,6 @@ public final class NavigateMenu {
     menu.add(new Separator());
     menu.add(items.action(ActionFactory.BACKWARD_HISTORY));
     menu.add(items.action(ActionFactory.FORWARD_HISTORY));
-    menu.add(items.command("org.eclipse.ui.edit.text.gotoLastEditPosition", "Last Edit Lo&cation"));
     menu.add(new Separator());
     menu.add(items.action(ActionFactory.NEXT));
     menu.add(items.action(ActionFactory.PREVIOUS));

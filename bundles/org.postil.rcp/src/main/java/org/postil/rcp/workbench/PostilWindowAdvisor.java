@@ -36,4 +36,9 @@ final class PostilWindowAdvisor extends WorkbenchWindowAdvisor {
         new ArticleDrop(new ArticleOpener(configurer.getWindow())));
     new WindowTitle(configurer).follow();
   }
+
+  @Override
+  public void postWindowOpen() {
+    new UnrelatedActionSets().hideIn(getWindowConfigurer().getWindow());
+  }
 }

@@ -22,8 +22,7 @@ class OpenArticleTest {
 
     IEditorPart editor = IDE.openEditorOnFileStore(page, EFS.getStore(file.toUri()));
 
-    assertThat(editor.getSite().getId())
-        .isEqualTo("org.eclipse.ui.genericeditor.GenericEditor");
+    assertThat(editor.getSite().getId()).isEqualTo("org.eclipse.ui.genericeditor.GenericEditor");
     ITextEditor text = (ITextEditor) editor;
     assertThat(text.getDocumentProvider().getDocument(editor.getEditorInput()).get())
         .startsWith("A sentence.1");

@@ -1,6 +1,7 @@
 package org.postil.analysis;
 
 import org.postil.linking.Links;
+import org.postil.numbering.Numbering;
 import org.postil.recognition.Recognition;
 import org.postil.text.LineIndex;
 
@@ -12,14 +13,18 @@ import org.postil.text.LineIndex;
  *     document bears another
  * @param recognition what was recognised
  * @param links from notes back to their references
+ * @param numbering the slips in the numbering
  * @param lines where the lines begin
  */
-public record Analysis(long version, Recognition recognition, Links links, LineIndex lines) {
+public record Analysis(
+    long version, Recognition recognition, Links links, Numbering numbering, LineIndex lines) {
 
   /** Analyses {@code text}; no text is refused. */
   public static Analysis of(String text, long version) {
     Recognition recognition = Recognition.of(text);
-    return new Analysis(version, recognition, new Links(recognition), new LineIndex(text));
+    Links links = new Links(recognition);
+    return new Analysis(
+        version, recognition, links, Numbering.of(recognition, links), new LineIndex(text));
   }
 
   /** Analyses a text that will not change. */

@@ -1,7 +1,9 @@
 package org.postil.checks;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.postil.analysis.Analysis;
+import org.postil.text.Span;
 
 /** Looks for one kind of fault. Implementations hold no state. */
 public interface Check {
@@ -11,6 +13,12 @@ public interface Check {
 
   /** The severity unless the user chooses another. */
   Severity severity();
+
+  /** A finding of this check with its id and severity. */
+  default Finding finding(
+      Span span, String message, List<Finding.Related> related, List<Fix> fixes) {
+    return new Finding(id(), severity(), span, message, related, fixes);
+  }
 
   /** Hands every fault of {@code article} to {@code findings}, in text order. */
   void check(Analysis article, Consumer<Finding> findings);

@@ -8,7 +8,18 @@ import org.postil.analysis.Analysis;
 /** All checks of Postil. */
 public final class Checks {
 
-  private static final List<Check> ALL = List.of();
+  private static final List<Check> ALL =
+      List.of(
+          new UndefinedReferenceCheck(),
+          new UnusedNoteCheck(),
+          new DuplicateNoteCheck(),
+          new LabelGapCheck(),
+          new SwappedReferencesCheck(),
+          new OutOfOrderReferenceCheck(),
+          new ListOrderCheck(),
+          new EmptyNoteCheck(),
+          new UndefinedCrossReferenceCheck(),
+          new SelfReferenceCheck());
 
   private Checks() {}
 

@@ -49,6 +49,9 @@ final class OutlineBuilder {
   }
 
   private void addTitle() {
+    if (article.sections().stream().anyMatch(SectionTree::isTitle)) {
+      return;
+    }
     for (Block block : article.blocks()) {
       if (block.kind() == Block.Kind.TITLE) {
         String label = excerpt(block.body());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.postil.outline.OutlineItem.Kind;
+import org.postil.recognition.Block;
 import org.postil.recognition.Section;
 import org.postil.text.Span;
 
@@ -35,17 +36,25 @@ final class SectionTree {
     return items;
   }
 
+  // All of the article stands below its title; it need not be indented for that.
+  static boolean isTitle(Section section) {
+    return section.heading().filter(heading -> heading.kind() == Block.Kind.TITLE).isPresent();
+  }
+
   private OutlineItem item(Section section) {
     List<OutlineItem> children = new ArrayList<>(references.apply(section.span()));
-    children.addAll(below(section.level()));
+    Kind kind = isTitle(section) ? Kind.TITLE : Kind.SECTION;
+    if (kind == Kind.SECTION) {
+      children.addAll(below(section.level()));
+    }
     int end = section.span().end();
     for (OutlineItem child : children) {
       end = Math.max(end, child.span().end());
     }
     int start = section.span().offset();
-    Span selection = section.heading().map(heading -> heading.body()).orElse(new Span(start, 0));
+    Span selection = section.heading().map(Block::body).orElse(new Span(start, 0));
     return new OutlineItem(
-        Kind.SECTION,
+        kind,
         section.title(),
         Span.between(start, end),
         selection,

@@ -1,0 +1,88 @@
+package org.postil.checks;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.postil.analysis.Analysis;
+import org.postil.checks.Finding.Related;
+import org.postil.edits.CloseGap;
+import org.postil.internal.Messages;
+import org.postil.numbering.Label;
+import org.postil.recognition.Note;
+import org.postil.recognition.NoteList;
+import org.postil.recognition.NoteReference;
+
+/**
+ * Labels of a list that skip. A missing note that something refers to is left to {@code
+ * note.undefined}: one cause, one finding.
+ */
+final class LabelGapCheck implements Check {
+
+  @Override
+  public String id() {
+    return "note.gap";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public void check(Analysis article, Consumer<Finding> findings) {
+    Set<Integer> undefined =
+        article.recognition().references().stream()
+            .filter(reference -> reference.note().isEmpty())
+            .map(NoteReference::label)
+            .flatMap(label -> Label.number(label).stream().boxed())
+            .collect(Collectors.toSet());
+    for (NoteList list : article.recognition().noteLists()) {
+      check(article, list, undefined, findings);
+    }
+  }
+
+  private void check(
+      Analysis article, NoteList list, Set<Integer> undefined, Consumer<Finding> findings) {
+    Set<Integer> known = new HashSet<>(undefined);
+    list.notes().forEach(note -> Label.number(note.label()).ifPresent(known::add));
+    for (int i = 1; i < list.notes().size(); i++) {
+      Note previous = list.notes().get(i - 1);
+      Note next = list.notes().get(i);
+      OptionalInt from = Label.number(previous.label());
+      OptionalInt to = Label.number(next.label());
+      if (from.isPresent()
+          && to.isPresent()
+          && to.getAsInt() - from.getAsInt() > 1
+          && isMissing(known, from.getAsInt() + 1, to.getAsInt())) {
+        findings.accept(finding(article, previous, next, to.getAsInt() - from.getAsInt() - 1));
+      }
+    }
+  }
+
+  /** Whether none of the labels stands elsewhere. */
+  private static boolean isMissing(Set<Integer> known, int from, int to) {
+    return known.size() < to - from
+        ? known.stream().noneMatch(number -> from <= number && number < to)
+        : IntStream.range(from, to).noneMatch(known::contains);
+  }
+
+  private Finding finding(Analysis article, Note previous, Note next, int missing) {
+    int first = Label.number(previous.label()).getAsInt() + 1;
+    String message =
+        missing == 1
+            ? Messages.format("note.gap", next.label(), previous.label(), first)
+            : Messages.format(
+                "note.gap.run", next.label(), previous.label(), first, first + missing - 1);
+    return finding(
+        next.labelSpan(),
+        message,
+        List.of(
+            new Related(
+                previous.labelSpan(), Messages.format("note.gap.before", previous.label()))),
+        Fixes.of("fix.close-gap", CloseGap.edits(article, next, missing), next.label()));
+  }
+}

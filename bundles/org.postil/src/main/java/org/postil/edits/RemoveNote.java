@@ -1,0 +1,28 @@
+package org.postil.edits;
+
+import java.util.List;
+import org.postil.analysis.Analysis;
+import org.postil.recognition.Note;
+import org.postil.text.Span;
+import org.postil.text.TextEdit;
+
+/** Takes a note out of its list, together with what parts it from its neighbour. */
+public final class RemoveNote {
+
+  private RemoveNote() {}
+
+  /** The edits that remove {@code note}; references to it stay. */
+  public static List<TextEdit> edits(Analysis article, Note note) {
+    List<Note> notes = article.recognition().noteLists().get(note.list()).notes();
+    int index = notes.indexOf(note);
+    Span whole = note.span();
+    if (index + 1 < notes.size()) {
+      whole = Span.between(whole.offset(), notes.get(index + 1).span().offset());
+    } else if (index > 0) {
+      whole = Span.between(notes.get(index - 1).span().end(), whole.end());
+    }
+    boolean onlySpaceBeside =
+        whole.of(article.text()).strip().length() == note.span().of(article.text()).strip().length();
+    return List.of(TextEdit.delete(onlySpaceBeside ? whole : note.span()));
+  }
+}

@@ -1,0 +1,32 @@
+package org.postil.checks;
+
+import org.junit.jupiter.api.Test;
+
+class ListOrderCheckTest extends CheckTest {
+
+  private static final String BODY =
+      "The river rose.1 The bridge fell.2 The ferry ran.3 The road closed.4 The mill stood.5\n\n";
+
+  private static final String UNSORTED =
+      "1. One year.\n\n3. Three years.\n\n«2». Two years.\n\n4. Four years.\n\n5. Five years.\n";
+
+  ListOrderCheckTest() {
+    super("note.list-order");
+  }
+
+  @Test
+  void namesTheNoteBefore() {
+    assertMessage(
+        BODY + UNSORTED, "Note 2 stands after note 3; the list is not in the order of its labels.");
+  }
+
+  @Test
+  void sortsTheList() {
+    assertFix(
+        BODY + UNSORTED,
+        "Sort the list",
+        BODY
+            + "1. One year.\n\n2. Two years.\n\n3. Three years.\n\n4. Four years.\n\n"
+            + "5. Five years.\n");
+  }
+}

@@ -56,7 +56,7 @@ final class Abstracts {
         .map(field -> field.span())
         .filter(span -> span.offset() < body)
         .reduce((one, other) -> other)
-        .orElseThrow();
+        .orElse(header.fields().getFirst().span());
   }
 
   private static int nextField(Header header, int from) {

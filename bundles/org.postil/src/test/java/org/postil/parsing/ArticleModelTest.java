@@ -1,0 +1,88 @@
+package org.postil.parsing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.postil.model.Abstract;
+import org.postil.model.ClosingLine;
+import org.postil.model.CrossReference;
+import org.postil.model.HeaderField;
+import org.postil.model.Heading;
+import org.postil.model.ListedNote;
+import org.postil.model.NoteReference;
+import org.postil.model.ReferenceEntry;
+import org.postil.model.SectionBreak;
+import org.postil.model.Title;
+import org.postil.model.Url;
+
+class ArticleModelTest {
+
+  private static final String TWO_NOTES =
+      """
+      The first lamp burned oil.1 Its keeper wrote a log.2 There were 3 lamps.
+
+      1. A. Smith, Lamps, https://example.org/lamps.
+
+      2. See [1], pp. 3-4.
+
+         He wrote it at night.
+      """;
+
+  @Test
+  void linksNoteReferencesToTheirNotes() {
+    ParsedArticle parsed = ParsedArticle.of(TWO_NOTES);
+
+    assertThat(parsed.all(NoteReference.class))
+        .extracting(NoteReference::getNote)
+        .containsExactlyElementsOf(parsed.all(ListedNote.class));
+  }
+
+  @Test
+  void linksCrossReferencesToTheirNotes() {
+    ParsedArticle parsed = ParsedArticle.of(TWO_NOTES);
+
+    assertThat(parsed.all(CrossReference.class))
+        .extracting(reference -> reference.getTarget().getName())
+        .containsExactly("1");
+  }
+
+  @Test
+  void keepsFurtherParagraphsInTheirNote() {
+    ListedNote second = ParsedArticle.of(TWO_NOTES).all(ListedNote.class).getLast();
+
+    assertThat(second.getContinuations()).hasSize(1);
+  }
+
+  @Test
+  void findsThePartsOfAPublishedArticle() {
+    ParsedArticle parsed = ParsedArticle.of(ArticleTexts.PUBLISHED);
+
+    assertThat(parsed.all(Title.class)).hasSize(1);
+    assertThat(parsed.all(HeaderField.class))
+        .extracting(HeaderField::getKey)
+        .containsExactly("Publication type", "Journal name", "Keywords");
+    assertThat(parsed.all(Abstract.class)).hasSize(1);
+    assertThat(parsed.all(Heading.class)).hasSize(1);
+    assertThat(parsed.all(SectionBreak.class)).hasSize(1);
+    assertThat(parsed.all(ListedNote.class)).hasSize(4);
+    assertThat(parsed.all(ClosingLine.class)).hasSize(1);
+    assertThat(parsed.all(Url.class))
+        .extracting(Url::getAddress)
+        .containsExactly("https://example.org/towers", "https://example.org/towers?page=2");
+  }
+
+  @Test
+  void takesTheListOfARecordForReferences() {
+    assertThat(ParsedArticle.of(ArticleTexts.RECORD).all(ReferenceEntry.class))
+        .extracting(ReferenceEntry::getName)
+        .containsExactly("1", "2", "3");
+  }
+
+  @Test
+  void writesAnArticleAsItWasRead() {
+    ParsedArticle parsed = ParsedArticle.of(ArticleTexts.PUBLISHED);
+
+    assertThat(parsed.resource().getSerializer().serialize(parsed.article()))
+        .isEqualTo(ArticleTexts.PUBLISHED);
+  }
+}

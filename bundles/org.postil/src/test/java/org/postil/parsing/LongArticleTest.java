@@ -1,0 +1,43 @@
+package org.postil.parsing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+import org.postil.model.NoteReference;
+
+/** What Xtext does by default takes minutes for a book; a test that hangs here says so. */
+class LongArticleTest {
+
+  private static final int NOTES = 10_000;
+
+  @Test
+  void linksEveryReferenceAndAgainAfterAnEdit() {
+    ParsedArticle parsed = ParsedArticle.of(LongArticle.withNotes(NOTES));
+    EcoreUtil.resolveAll((Resource) parsed.resource());
+
+    parsed.resource().update(0, 3, "One");
+    EcoreUtil.resolveAll((Resource) parsed.resource());
+
+    assertThat(parsed.resource().getErrors()).isEmpty();
+    assertThat(parsed.all(NoteReference.class))
+        .hasSize(NOTES)
+        .allSatisfy(reference -> assertThat(reference.getNote().eIsProxy()).isFalse());
+  }
+
+  @Test
+  void namesEveryObjectAndFindsItByItsName() {
+    ParsedArticle parsed = ParsedArticle.of(LongArticle.withNotes(NOTES));
+    Set<String> names = new HashSet<>();
+
+    for (EObject object : parsed.all(EObject.class)) {
+      String name = parsed.resource().getURIFragment(object);
+      assertThat(names.add(name)).as("%s is the name of one object only", name).isTrue();
+      assertThat(parsed.resource().getEObject(name)).isSameAs(object);
+    }
+  }
+}

@@ -21,7 +21,8 @@ final class CommandLines {
         .addSubcommand(new OutlineCommand(streams))
         .addSubcommand(new CheckCommand(streams))
         .setResourceBundle(ResourceBundle.getBundle("org.postil.cli.messages", Locale.ROOT))
-        .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
+        .setOut(
+            new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
         .setErr(new PrintWriter(streams.err(), true))
         .setExecutionExceptionHandler(CommandLines::complain);
   }
@@ -40,6 +41,7 @@ final class CommandLines {
 
   // A reader that has seen enough, like head, is no fault; each system words it its own way.
   private static boolean isClosedPipe(String message) {
-    return message != null && message.matches("(?i).*(broken pipe|pipe (has been ended|is being closed)).*");
+    return message != null
+        && message.matches("(?i).*(broken pipe|pipe (has been ended|is being closed)).*");
   }
 }

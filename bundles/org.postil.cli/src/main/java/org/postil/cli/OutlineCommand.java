@@ -23,8 +23,7 @@ final class OutlineCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     OutlineText outline = new OutlineText(streams.out());
     boolean allRead =
-        files.forEach(
-            streams, source -> outline.write(source.name(), Analysis.of(source.text())));
+        files.forEach(streams, source -> outline.write(source.name(), Analysis.of(source.text())));
     return allRead ? ExitCode.CLEAN : ExitCode.FAILED;
   }
 }

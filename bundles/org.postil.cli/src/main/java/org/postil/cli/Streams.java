@@ -9,8 +9,8 @@ import java.io.PrintStream;
  * Where a command reads and writes.
  *
  * @param in standard input
- * @param out results, UTF-8 whatever the machine's locale; unlike a PrintStream it tells when nobody
- *     reads any more
+ * @param out results, UTF-8 whatever the machine's locale; unlike a PrintStream it tells when
+ *     nobody reads any more
  * @param err complaints
  */
 record Streams(InputStream in, OutputStream out, PrintStream err) {

@@ -35,7 +35,6 @@ final class EmptyNoteCheck implements Check {
         article.links().referencesTo(note).isEmpty()
             ? Fixes.of("fix.remove-note", RemoveNote.edits(article, note), note.label())
             : List.of();
-    return finding(
-        note.labelSpan(), Messages.format("note.empty", note.label()), List.of(), fixes);
+    return finding(note.labelSpan(), Messages.format("note.empty", note.label()), List.of(), fixes);
   }
 }

@@ -14,7 +14,12 @@ import org.postil.text.Span;
  * @param fixes ways to mend it, the best first
  */
 public record Finding(
-    String id, Severity severity, Span span, String message, List<Related> related, List<Fix> fixes) {
+    String id,
+    Severity severity,
+    Span span,
+    String message,
+    List<Related> related,
+    List<Fix> fixes) {
 
   /**
    * Another place that has to do with a finding.

@@ -15,11 +15,9 @@ final class LabelRange {
     List<Note> notes = article.recognition().notes();
     return switch (article.recognition().noteLists().size()) {
       case 0 -> Messages.format("notes.none");
-      case 1 ->
-          Messages.format("notes.range", notes.getFirst().label(), notes.getLast().label());
+      case 1 -> Messages.format("notes.range", notes.getFirst().label(), notes.getLast().label());
       default ->
-          Messages.format(
-              "notes.lists", notes.size(), article.recognition().noteLists().size());
+          Messages.format("notes.lists", notes.size(), article.recognition().noteLists().size());
     };
   }
 }

@@ -35,7 +35,11 @@ final class OutOfOrderReferenceCheck implements Check {
             .orElseGet(() -> Messages.format("note.out-of-order.first", reference.label()));
     List<Related> related =
         fault.previous().stream()
-            .map(before -> new Related(before.span(), Messages.format("note.out-of-order.previous", before.label())))
+            .map(
+                before ->
+                    new Related(
+                        before.span(),
+                        Messages.format("note.out-of-order.previous", before.label())))
             .toList();
     return finding(reference.span(), message, related, List.of());
   }

@@ -34,9 +34,7 @@ final class SwappedReferencesCheck implements Check {
     return finding(
         fault.first().span(),
         Messages.format("note.swapped", first, second),
-        List.of(
-            new Related(fault.second().span(), Messages.format("note.swapped.other", second))),
-        Fixes.of(
-            "fix.swap", Relabel.swap(article, fault.first(), fault.second()), first, second));
+        List.of(new Related(fault.second().span(), Messages.format("note.swapped.other", second))),
+        Fixes.of("fix.swap", Relabel.swap(article, fault.first(), fault.second()), first, second));
   }
 }

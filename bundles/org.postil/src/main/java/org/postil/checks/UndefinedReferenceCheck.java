@@ -55,8 +55,7 @@ final class UndefinedReferenceCheck implements Check {
         .map(note -> Messages.format("note.undefined.expected", reference.label(), note.label()))
         .orElseGet(
             () ->
-                Messages.format(
-                    "note.undefined", reference.label(), LabelRange.describe(article)));
+                Messages.format("note.undefined", reference.label(), LabelRange.describe(article)));
   }
 
   private static Related related(Note expected) {
@@ -69,8 +68,7 @@ final class UndefinedReferenceCheck implements Check {
     List<Fix> fixes = new ArrayList<>();
     expected.ifPresent(
         note ->
-            Fixes.add(
-                fixes, "fix.write-label", Relabel.pointAt(reference, note), note.label()));
+            Fixes.add(fixes, "fix.write-label", Relabel.pointAt(reference, note), note.label()));
     String label = reference.label();
     Fixes.add(fixes, "fix.create-note", CreateNote.edits(article, reference), label);
     Fixes.add(fixes, "fix.remove-reference", RemoveReference.edits(article, reference), label);

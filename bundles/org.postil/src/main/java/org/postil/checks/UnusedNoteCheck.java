@@ -14,7 +14,9 @@ import org.postil.numbering.NumberingFault.Unreferenced;
 import org.postil.recognition.Note;
 import org.postil.recognition.NoteReference;
 
-/** A note that nothing refers to. A run of such notes is one finding: most likely a page is lost. */
+/**
+ * A note that nothing refers to. A run of such notes is one finding: most likely a page is lost.
+ */
 final class UnusedNoteCheck implements Check {
 
   @Override

@@ -13,8 +13,6 @@ public final class ReadAsNumber {
   /** The edits that make a plain number of {@code reference}; none for one label of a group. */
   public static List<TextEdit> edits(Analysis article, NoteReference reference) {
     ReferenceText written = ReferenceText.of(article, reference);
-    return written.inGroup()
-        ? List.of()
-        : List.of(TextEdit.insert(written.span().offset(), "\\"));
+    return written.inGroup() ? List.of() : List.of(TextEdit.insert(written.span().offset(), "\\"));
   }
 }

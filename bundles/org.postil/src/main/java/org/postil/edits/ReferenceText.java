@@ -22,11 +22,11 @@ record ReferenceText(Span span, boolean inGroup) {
     boolean closed = charAt(text, label.end()) == closing(reference);
     boolean bracketed = opening(reference) != 0;
     Span span =
-        opened && closed && bracketed
-            ? Span.between(label.offset() - 1, label.end() + 1)
-            : label;
+        opened && closed && bracketed ? Span.between(label.offset() - 1, label.end() + 1) : label;
     boolean inGroup =
-        bracketed ? !(opened && closed) : isJoined(article, label.end(), 1) || isJoined(article, label.offset() - 1, -1);
+        bracketed
+            ? !(opened && closed)
+            : isJoined(article, label.end(), 1) || isJoined(article, label.offset() - 1, -1);
     return new ReferenceText(span, inGroup || !reference.implied().isEmpty());
   }
 

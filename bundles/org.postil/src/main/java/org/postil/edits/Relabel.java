@@ -35,8 +35,7 @@ public final class Relabel {
    * The edits that give each note the number that {@code numbers} yields for it, in the list, in
    * references and in cross-references; a note for which it yields none keeps its own.
    */
-  public static List<TextEdit> edits(
-      Analysis article, Function<Note, Optional<Integer>> numbers) {
+  public static List<TextEdit> edits(Analysis article, Function<Note, Optional<Integer>> numbers) {
     List<TextEdit> edits = new ArrayList<>();
     for (Note note : article.recognition().notes()) {
       numbers
@@ -55,8 +54,7 @@ public final class Relabel {
           .ifPresent(
               number ->
                   edits.add(
-                      new TextEdit(
-                          reference.labelSpan(), Label.write(number, NoteStyle.GLUED))));
+                      new TextEdit(reference.labelSpan(), Label.write(number, NoteStyle.GLUED))));
     }
     return List.copyOf(edits);
   }

@@ -22,7 +22,8 @@ public final class RemoveNote {
       whole = Span.between(notes.get(index - 1).span().end(), whole.end());
     }
     boolean onlySpaceBeside =
-        whole.of(article.text()).strip().length() == note.span().of(article.text()).strip().length();
+        whole.of(article.text()).strip().length()
+            == note.span().of(article.text()).strip().length();
     return List.of(TextEdit.delete(onlySpaceBeside ? whole : note.span()));
   }
 }

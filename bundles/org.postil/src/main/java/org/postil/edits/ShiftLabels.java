@@ -22,7 +22,6 @@ public final class ShiftLabels {
 
   private static Stream<TextEdit> raised(Note note) {
     return Label.number(note.label()).stream()
-        .mapToObj(
-            number -> new TextEdit(note.labelSpan(), Label.write(number + 1, note.style())));
+        .mapToObj(number -> new TextEdit(note.labelSpan(), Label.write(number + 1, note.style())));
   }
 }

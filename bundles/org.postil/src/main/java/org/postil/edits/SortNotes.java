@@ -15,8 +15,8 @@ public final class SortNotes {
   private SortNotes() {}
 
   /**
-   * The edits that put each note of {@code list} into its place; what stands between the notes stays
-   * where it is.
+   * The edits that put each note of {@code list} into its place; what stands between the notes
+   * stays where it is.
    *
    * @throws java.util.NoSuchElementException when a label is no number
    */

@@ -25,9 +25,9 @@ public record Hover(Span span, String text) {
   private static final int SENTENCE_LENGTH = 400;
 
   /**
-   * On a note reference its note and the reason of the reading; on the label of a note the sentences
-   * that refer to it; on a cross-reference the note it names; on a rejected candidate why it is a
-   * plain number.
+   * On a note reference its note and the reason of the reading; on the label of a note the
+   * sentences that refer to it; on a cross-reference the note it names; on a rejected candidate why
+   * it is a plain number.
    */
   public static Optional<Hover> at(Analysis article, int offset) {
     return onReference(article, offset)

@@ -20,9 +20,9 @@ public final class Navigation {
   private Navigation() {}
 
   /**
-   * The link that a caret at {@code offset} touches: a note reference leads to its note, the label of
-   * a note to its references, a cross-reference to the note it names, a URL to the web. A reference
-   * that ends a range leads to its own note first, then to those that the range implies.
+   * The link that a caret at {@code offset} touches: a note reference leads to its note, the label
+   * of a note to its references, a cross-reference to the note it names, a URL to the web. A
+   * reference that ends a range leads to its own note first, then to those that the range implies.
    */
   public static Optional<Link> linkAt(Analysis article, int offset) {
     return fromReference(article, offset)
@@ -82,7 +82,6 @@ public final class Navigation {
 
   private static Target place(Analysis article, NoteReference reference) {
     Span sentence = Sentence.around(article, reference.span());
-    return new Target.Place(
-        reference.span(), Excerpt.of(article.text(), sentence, LABEL_LENGTH));
+    return new Target.Place(reference.span(), Excerpt.of(article.text(), sentence, LABEL_LENGTH));
   }
 }

@@ -8,9 +8,9 @@ import org.postil.text.Span;
 import org.postil.text.SpanSearch;
 
 /**
- * The sentence around a place. A sentence ends at a full stop and its kin, together with the quotes,
- * brackets and note references that follow it without a space: {@code Pyongyang.1 Nevertheless}
- * holds two.
+ * The sentence around a place. A sentence ends at a full stop and its kin, together with the
+ * quotes, brackets and note references that follow it without a space: {@code Pyongyang.1
+ * Nevertheless} holds two.
  */
 final class Sentence {
 

@@ -12,14 +12,15 @@ final class WebAddress {
   private WebAddress() {}
 
   /**
-   * The address that {@code written} stands for, joined where a space or a line end breaks it; empty
-   * when its scheme is none that a text may open.
+   * The address that {@code written} stands for, joined where a space or a line end breaks it;
+   * empty when its scheme is none that a text may open.
    */
   static Optional<String> of(String written) {
     StringBuilder address = new StringBuilder(written.length());
     written
         .codePoints()
-        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '<' && c != '>')
+        .filter(
+            c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '<' && c != '>')
         .forEach(address::appendCodePoint);
     int colon = address.indexOf(":");
     boolean allowed =

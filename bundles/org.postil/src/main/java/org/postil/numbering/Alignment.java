@@ -14,8 +14,8 @@ import org.postil.recognition.NoteList;
 
 /**
  * The mentions of one list of notes beside its notes. Notes have ranks, ascending by their labels;
- * most mentions form a chain of ascending ranks, and what does not fit the chain is a repetition or a
- * slip.
+ * most mentions form a chain of ascending ranks, and what does not fit the chain is a repetition or
+ * a slip.
  */
 final class Alignment {
 
@@ -40,7 +40,8 @@ final class Alignment {
   // A label that is defined twice is a fault of the list; here the first definition alone counts.
   private static List<Note> ranked(NoteList list) {
     Set<String> seen = new HashSet<>();
-    boolean repeating = list.notes().stream().anyMatch(note -> Label.number(note.label()).isEmpty());
+    boolean repeating =
+        list.notes().stream().anyMatch(note -> Label.number(note.label()).isEmpty());
     if (repeating) {
       return list.notes();
     }

@@ -11,7 +11,9 @@ public final class Label {
 
   private Label() {}
 
-  /** The number of {@code 12}, {@code ¹²} and {@code [^12]}; empty for names, letters and symbols. */
+  /**
+   * The number of {@code 12}, {@code ¹²} and {@code [^12]}; empty for names, letters and symbols.
+   */
   public static OptionalInt number(String label) {
     String digits = label.startsWith("[^") && label.endsWith("]") ? inner(label) : label;
     if (digits.isEmpty() || digits.length() > MOST_DIGITS) {

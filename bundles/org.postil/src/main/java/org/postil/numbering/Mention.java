@@ -46,7 +46,9 @@ record Mention(NoteReference reference, Optional<Note> note) {
   }
 
   private static void add(List<Mention> mentions, NoteReference reference) {
-    reference.impliedNotes().forEach(note -> mentions.add(new Mention(reference, Optional.of(note))));
+    reference
+        .impliedNotes()
+        .forEach(note -> mentions.add(new Mention(reference, Optional.of(note))));
     mentions.add(new Mention(reference, reference.note()));
   }
 }

@@ -58,14 +58,13 @@ final class UnreferencedNotes {
               alignment.notes().get(start)));
     } else {
       faults.add(
-          new Unreferenced(alignment.notes().subList(start, end), reference(before), reference(after)));
+          new Unreferenced(
+              alignment.notes().subList(start, end), reference(before), reference(after)));
     }
   }
 
   private Optional<NoteReference> reference(int place) {
-    return place < 0
-        ? Optional.empty()
-        : Optional.of(alignment.mentions().get(place).reference());
+    return place < 0 ? Optional.empty() : Optional.of(alignment.mentions().get(place).reference());
   }
 
   private OptionalInt mistakenFor(int rank, int from, int to) {
@@ -80,7 +79,6 @@ final class UnreferencedNotes {
    */
   private boolean isMistakenFor(int rank, int place) {
     int written = alignment.rank(place);
-    return written < 0
-        || alignment.chainPlace(written) >= 0 && written >= rank - 1;
+    return written < 0 || alignment.chainPlace(written) >= 0 && written >= rank - 1;
   }
 }

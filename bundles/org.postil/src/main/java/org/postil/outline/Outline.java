@@ -3,7 +3,9 @@ package org.postil.outline;
 import java.util.List;
 import org.postil.analysis.Analysis;
 
-/** The outline of an article: header, abstract, sections with their references, notes, references. */
+/**
+ * The outline of an article: header, abstract, sections with their references, notes, references.
+ */
 public final class Outline {
 
   private Outline() {}

@@ -68,8 +68,7 @@ final class OutlineBuilder {
   }
 
   private OutlineItem headerField(HeaderField field) {
-    String label =
-        Messages.format("outline.header-field", field.key(), excerpt(field.valueSpan()));
+    String label = Messages.format("outline.header-field", field.key(), excerpt(field.valueSpan()));
     return new OutlineItem(Kind.HEADER_FIELD, label, field.span(), field.keySpan(), List.of());
   }
 

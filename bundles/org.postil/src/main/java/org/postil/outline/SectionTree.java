@@ -54,10 +54,6 @@ final class SectionTree {
     int start = section.span().offset();
     Span selection = section.heading().map(Block::body).orElse(new Span(start, 0));
     return new OutlineItem(
-        kind,
-        section.title(),
-        Span.between(start, end),
-        selection,
-        List.copyOf(children));
+        kind, section.title(), Span.between(start, end), selection, List.copyOf(children));
   }
 }

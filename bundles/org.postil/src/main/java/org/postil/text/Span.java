@@ -36,7 +36,9 @@ public record Span(int offset, int length) {
     return offset <= position && position < end();
   }
 
-  /** Whether a caret at {@code position} touches this span: inside, just before or just after it. */
+  /**
+   * Whether a caret at {@code position} touches this span: inside, just before or just after it.
+   */
   public boolean touches(int position) {
     return offset <= position && position <= end();
   }

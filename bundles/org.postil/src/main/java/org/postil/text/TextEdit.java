@@ -12,7 +12,8 @@ import java.util.List;
  */
 public record TextEdit(Span span, String replacement) {
 
-  private static final Comparator<TextEdit> BY_OFFSET = Comparator.comparingInt(e -> e.span.offset());
+  private static final Comparator<TextEdit> BY_OFFSET =
+      Comparator.comparingInt(e -> e.span.offset());
 
   public static TextEdit insert(int offset, String text) {
     return new TextEdit(new Span(offset, 0), text);

@@ -50,9 +50,9 @@ class ReferenceOrderTest {
   @Test
   void seesTheOneReferenceThatMoved() {
     outOfOrder.assertMessage(
-        CLEAN
-            .replace("fell.[2] It ran.[3] It closed.[4] It stood.[5]",
-                "fell.[«5»] It ran.[2] It closed.[3] It stood.[4]"),
+        CLEAN.replace(
+            "fell.[2] It ran.[3] It closed.[4] It stood.[5]",
+            "fell.[«5»] It ran.[2] It closed.[3] It stood.[4]"),
         "The first reference to note 5 stands after that to note 1, out of its turn.");
   }
 

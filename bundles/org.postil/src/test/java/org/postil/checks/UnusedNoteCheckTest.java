@@ -44,8 +44,7 @@ class UnusedNoteCheckTest extends CheckTest {
   @Test
   void namesTheReferencesBetweenWhichOneIsLost() {
     assertMessage(
-        LOST,
-        "Nothing refers to note 3. A reference is expected between those to notes 2 and 4.");
+        LOST, "Nothing refers to note 3. A reference is expected between those to notes 2 and 4.");
     assertThat(assertFinds(LOST).getFirst().related())
         .extracting(Finding.Related::message)
         .containsExactly("the reference before, to note 2", "the reference after, to note 4");

@@ -32,8 +32,7 @@ class HoverTest {
   @Test
   void showsTheSentencesThatReferToANote() {
     assertThat(hover("|1. Report").text())
-        .isEqualTo(
-            "On the “70th day G. Toloraya saw the river rise.1\n\nNobody knew, he said.1");
+        .isEqualTo("On the “70th day G. Toloraya saw the river rise.1\n\nNobody knew, he said.1");
     assertThat(hover("|2. see").text()).isEqualTo("The bridge fell: “Alas.”2");
   }
 

@@ -23,8 +23,14 @@ class WebAddressTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"javascript:alert(1)", "file:///etc/passwd", "www.example.org", "", "java\nscript:x",
-          "http://a/\u0000b"})
+      strings = {
+        "javascript:alert(1)",
+        "file:///etc/passwd",
+        "www.example.org",
+        "",
+        "java\nscript:x",
+        "http://a/\u0000b"
+      })
   void opensNothingElse(String written) {
     assertThat(WebAddress.of(written)).isEmpty();
   }

@@ -14,13 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AscendingChainTest {
 
   @ParameterizedTest
-  @CsvSource({
-    "1 2 3, 0 1 2",
-    "1 1 2, 0 2",
-    "1 9 2 3, 0 2 3",
-    "-1 1 -1 2, 1 3",
-    "3 2 1, 2"
-  })
+  @CsvSource({"1 2 3, 0 1 2", "1 1 2, 0 2", "1 9 2 3, 0 2 3", "-1 1 -1 2, 1 3", "3 2 1, 2"})
   void selects(String values, String expected) {
     int[] numbers = Arrays.stream(values.split(" ")).mapToInt(Integer::parseInt).toArray();
 

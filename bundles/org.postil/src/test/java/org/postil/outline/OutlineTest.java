@@ -65,7 +65,8 @@ class OutlineTest {
 
                 3. Miller B. Ferries. 1912.
                 """))
-        .startsWith("TITLE The flood and the ferry\nHEADER Header\n  HEADER_FIELD Publication type: Article\n")
+        .startsWith(
+            "TITLE The flood and the ferry\nHEADER Header\n  HEADER_FIELD Publication type: Article\n")
         .contains("  HEADER_FIELD Keywords: Floods, ferries\n")
         .contains(
             """

@@ -11,7 +11,10 @@ class TextEditTest {
   @Test
   void appliesAllEditsToTheTextAsItWas() {
     var edits =
-        List.of(TextEdit.delete(new Span(3, 1)), new TextEdit(new Span(0, 1), "xy"), TextEdit.insert(4, "!"));
+        List.of(
+            TextEdit.delete(new Span(3, 1)),
+            new TextEdit(new Span(0, 1), "xy"),
+            TextEdit.insert(4, "!"));
 
     assertThat(TextEdit.apply("abcd", edits)).isEqualTo("xybc!");
   }

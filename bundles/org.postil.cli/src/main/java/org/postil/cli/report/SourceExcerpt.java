@@ -4,8 +4,8 @@ import org.postil.text.LineIndex;
 import org.postil.text.Span;
 
 /**
- * The part of a line around a place, with a second line that underlines the place. A paragraph of an
- * article is one long line, so only a window of it is shown.
+ * The part of a line around a place, with a second line that underlines the place. A paragraph of
+ * an article is one long line, so only a window of it is shown.
  *
  * @param line the words, control characters made visible
  * @param underline blanks and {@code ^}, in columns of a terminal
@@ -38,7 +38,8 @@ record SourceExcerpt(String line, String underline) {
 
   private static int endOfLine(String text, LineIndex lines, int line) {
     int end = line + 1 < lines.count() ? lines.start(line + 1) : text.length();
-    while (end > lines.start(line) && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+    while (end > lines.start(line)
+        && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
       end--;
     }
     return end;

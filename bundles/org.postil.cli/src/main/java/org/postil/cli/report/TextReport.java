@@ -12,8 +12,8 @@ import org.postil.cli.Messages;
 import org.postil.text.Span;
 
 /**
- * Findings for a person: {@code file:line:column: severity: message [id]}, the place underlined, and
- * a last line that counts them.
+ * Findings for a person: {@code file:line:column: severity: message [id]}, the place underlined,
+ * and a last line that counts them.
  */
 final class TextReport implements Report {
 

@@ -1,0 +1,23 @@
+package org.postil.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ChecksTest {
+
+  @Test
+  void areDescribedInTheUsersGuideInTheSameOrder() throws IOException {
+    List<String> described =
+        Files.readAllLines(Path.of("../../docs/checks.md")).stream()
+            .filter(line -> line.startsWith("## "))
+            .map(line -> line.substring("## ".length()))
+            .toList();
+
+    assertThat(Checks.all()).extracting(Check::id).containsExactlyElementsOf(described);
+  }
+}

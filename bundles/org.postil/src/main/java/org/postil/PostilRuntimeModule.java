@@ -4,6 +4,7 @@ import com.google.inject.Binder;
 import com.google.inject.name.Names;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingService;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IEncodingProvider;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.IReferableElementsUnloader;
@@ -20,6 +21,7 @@ import org.postil.parsing.TextSerializer;
 import org.postil.parsing.Utf8EncodingProvider;
 import org.postil.scoping.PostilFragmentProvider;
 import org.postil.scoping.PostilLinkingService;
+import org.postil.scoping.PostilNameProvider;
 import org.postil.scoping.PostilResourceDescriptionStrategy;
 import org.postil.scoping.PostilScopeProvider;
 
@@ -67,6 +69,11 @@ public class PostilRuntimeModule extends AbstractPostilRuntimeModule {
   @Override
   public Class<? extends IScopeProvider> bindIScopeProvider() {
     return PostilScopeProvider.class;
+  }
+
+  @Override
+  public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
+    return PostilNameProvider.class;
   }
 
   @Override

@@ -7,11 +7,11 @@ import org.antlr.runtime.TokenSource;
  * What the generated parser puts around the lexer, because the terminals of the grammar are
  * synthetic. The lexer yields the tokens of the grammar itself, so that nothing is left to do.
  */
-final class PostilTokenSource implements TokenSource {
+public class PostilTokenSource implements TokenSource {
 
   private final TokenSource lexer;
 
-  PostilTokenSource(TokenSource lexer) {
+  public PostilTokenSource(TokenSource lexer) {
     this.lexer = lexer;
   }
 

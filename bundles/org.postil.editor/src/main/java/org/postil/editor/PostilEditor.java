@@ -1,0 +1,79 @@
+package org.postil.editor;
+
+import java.util.Set;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.content.IContentTypeManager;
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
+import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextViewerConfiguration;
+import org.eclipse.ui.texteditor.ChainedPreferenceStore;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.postil.editor.links.FollowLinkAction;
+import org.postil.editor.reading.ReadingFont;
+
+/**
+ * The platform's generic editor under the name Postil. All that it knows of articles is contributed
+ * to it by extensions, which are switched on for this class; here stands only how it reads: its own
+ * preferences before those of the other editors, its own keys, and a font for prose.
+ */
+public final class PostilEditor extends ExtensionBasedTextEditor {
+
+  /** Id of this editor. */
+  public static final String ID = "org.postil.editor.PostilEditor";
+
+  /** Id of the content type of files that hold an article. */
+  public static final String CONTENT_TYPE = "org.postil.editor.article";
+
+  private static final String KEYS = "org.postil.editor.context";
+
+  private ReadingFont font;
+  private FollowLinkAction followLink;
+
+  @Override
+  protected void initializeEditor() {
+    super.initializeEditor();
+    setPreferenceStore(
+        new ChainedPreferenceStore(
+            new IPreferenceStore[] {
+              PostilPlugin.get().getPreferenceStore(), getPreferenceStore()
+            }));
+  }
+
+  @Override
+  protected void initializeKeyBindingScopes() {
+    setKeyBindingScopes(new String[] {KEYS});
+  }
+
+  @Override
+  public void createPartControl(Composite parent) {
+    useFeaturesOfTextForAnyFile();
+    super.createPartControl(parent);
+    font = new ReadingFont(getSourceViewer(), getPreferenceStore());
+  }
+
+  /** Without it a file of a type that the platform does not know would be left without features. */
+  private void useFeaturesOfTextForAnyFile() {
+    ((ExtensionBasedTextViewerConfiguration) getSourceViewerConfiguration())
+        .setFallbackContentTypes(
+            Set.of(
+                Platform.getContentTypeManager().getContentType(CONTENT_TYPE),
+                Platform.getContentTypeManager().getContentType(IContentTypeManager.CT_TEXT)));
+  }
+
+  @Override
+  protected void createActions() {
+    super.createActions();
+    followLink = new FollowLinkAction(this);
+    setAction(ITextEditorActionConstants.OPEN_HYPERLINK, followLink);
+  }
+
+  @Override
+  public void dispose() {
+    if (font != null) {
+      font.dispose();
+      followLink.dispose();
+    }
+    super.dispose();
+  }
+}

@@ -1,0 +1,115 @@
+package org.postil.editor.outline;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
+import org.postil.editor.PostilPlugin;
+import org.postil.editor.article.AnalysedText;
+import org.postil.editor.article.ViewerSubscription;
+import org.postil.outline.Outline;
+import org.postil.outline.OutlineItem;
+
+/** Shows the outline of an article, follows the caret of its editor and moves it. */
+final class ArticleOutlinePage extends ContentOutlinePage {
+
+  private final ITextEditor editor;
+  private final ISelectionChangedListener caretFollower = event -> followCaret();
+  private final OutlineNode root = OutlineNode.root();
+  private ViewerSubscription<List<OutlineItem>> subscription;
+  private boolean following;
+
+  ArticleOutlinePage(ITextEditor editor) {
+    this.editor = editor;
+  }
+
+  @Override
+  protected int getTreeStyle() {
+    return SWT.VIRTUAL | SWT.H_SCROLL | SWT.V_SCROLL;
+  }
+
+  @Override
+  public void createControl(Composite parent) {
+    super.createControl(parent);
+    TreeViewer tree = getTreeViewer();
+    tree.setUseHashlookup(true);
+    tree.setContentProvider(new OutlineContentProvider());
+    tree.setLabelProvider(new OutlineLabelProvider());
+    tree.setInput(root);
+    subscription =
+        new ViewerSubscription<>(editor.getAdapter(ITextViewer.class), Outline::of, this::show);
+    caret().addPostSelectionChangedListener(caretFollower);
+  }
+
+  @Override
+  public void dispose() {
+    caret().removePostSelectionChangedListener(caretFollower);
+    subscription.dispose();
+    super.dispose();
+  }
+
+  private IPostSelectionProvider caret() {
+    return (IPostSelectionProvider) editor.getSelectionProvider();
+  }
+
+  private void show(List<OutlineItem> items) {
+    root.update(items);
+    getTreeViewer().refresh();
+    followCaret();
+  }
+
+  private void followCaret() {
+    text()
+        .flatMap(
+            text ->
+                OutlineSearch.at(root.children(), text.toAnalysed(caretOffset()), this::isExpanded))
+        .ifPresent(this::select);
+  }
+
+  private boolean isExpanded(OutlineNode node) {
+    return getTreeViewer().getExpandedState(node);
+  }
+
+  private int caretOffset() {
+    return ((ITextSelection) caret().getSelection()).getOffset();
+  }
+
+  private void select(OutlineNode node) {
+    following = true;
+    try {
+      getTreeViewer().setSelection(new StructuredSelection(node), true);
+    } finally {
+      following = false;
+    }
+  }
+
+  @Override
+  public void selectionChanged(SelectionChangedEvent event) {
+    super.selectionChanged(event);
+    IStructuredSelection selection = event.getStructuredSelection();
+    if (!following && selection.getFirstElement() instanceof OutlineNode node) {
+      text().map(text -> text.toDocument(node.item().selection())).ifPresent(this::reveal);
+    }
+  }
+
+  private void reveal(IRegion region) {
+    editor.selectAndReveal(region.getOffset(), region.getLength());
+  }
+
+  private Optional<AnalysedText> text() {
+    IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+    return PostilPlugin.articles().find(document);
+  }
+}

@@ -1,0 +1,14 @@
+package org.postil.editor.problems;
+
+import java.util.List;
+import org.postil.analysis.Analysis;
+import org.postil.checks.Checks;
+import org.postil.checks.Finding;
+
+/** An analysis with what the checks found in it. */
+record CheckedArticle(Analysis analysis, List<Finding> findings) {
+
+  static CheckedArticle of(Analysis analysis) {
+    return new CheckedArticle(analysis, Checks.run(analysis));
+  }
+}

@@ -1,0 +1,35 @@
+package org.postil.editor.problems;
+
+import java.util.List;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.RewriteSessionEditProcessor;
+import org.eclipse.text.edits.MultiTextEdit;
+import org.eclipse.text.edits.ReplaceEdit;
+import org.eclipse.text.edits.TextEdit;
+import org.eclipse.text.undo.DocumentUndoManagerRegistry;
+import org.eclipse.text.undo.IDocumentUndoManager;
+
+/** Applies the edits of a fix to an open document, so that one undo takes all of them back. */
+final class FixEdits {
+
+  private FixEdits() {}
+
+  /**
+   * @throws BadLocationException when an edit lies outside the document
+   */
+  static void apply(IDocument document, List<org.postil.text.TextEdit> edits)
+      throws BadLocationException {
+    MultiTextEdit all = new MultiTextEdit();
+    for (org.postil.text.TextEdit edit : edits) {
+      all.addChild(new ReplaceEdit(edit.span().offset(), edit.span().length(), edit.replacement()));
+    }
+    IDocumentUndoManager undo = DocumentUndoManagerRegistry.getDocumentUndoManager(document);
+    undo.beginCompoundChange();
+    try {
+      new RewriteSessionEditProcessor(document, all, TextEdit.NONE).performEdits();
+    } finally {
+      undo.endCompoundChange();
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.postil.editor.problems;
+
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.reconciler.IReconciler;
+import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.postil.editor.article.ViewerSubscription;
+
+/** Shows what the checks find in the article of a viewer, and keeps it up to date while typing. */
+public final class ProblemReconciler implements IReconciler {
+
+  private ViewerSubscription<CheckedArticle> subscription;
+
+  @Override
+  public void install(ITextViewer viewer) {
+    ProblemReporter reporter = new ProblemReporter((ISourceViewer) viewer);
+    subscription = new ViewerSubscription<>(viewer, CheckedArticle::of, reporter::report);
+  }
+
+  @Override
+  public void uninstall() {
+    subscription.dispose();
+  }
+
+  @Override
+  public IReconcilingStrategy getReconcilingStrategy(String contentType) {
+    return null;
+  }
+}

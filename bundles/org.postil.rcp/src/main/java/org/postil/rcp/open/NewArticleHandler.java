@@ -1,7 +1,6 @@
 package org.postil.rcp.open;
 
-import static org.postil.rcp.open.ArticleOpener.EDITOR_ID;
-
+import java.nio.file.Path;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -16,10 +15,11 @@ public final class NewArticleHandler extends AbstractHandler {
   @Override
   public Object execute(ExecutionEvent event) throws ExecutionException {
     made++;
+    Path home = Path.of(System.getProperty("user.home"));
     try {
       HandlerUtil.getActiveWorkbenchWindowChecked(event)
           .getActivePage()
-          .openEditor(new NewArticleInput("Untitled %d.postil".formatted(made)), EDITOR_ID);
+          .openEditor(NewArticleInput.in(home, made), ArticleOpener.EDITOR_ID);
       return null;
     } catch (PartInitException e) {
       throw new ExecutionException("The editor for a new article did not open.", e);

@@ -1,64 +1,34 @@
 package org.postil.rcp.open;
 
-import java.util.UUID;
-import org.eclipse.core.runtime.IPath;
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.PlatformObject;
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.core.filesystem.EFS;
 import org.eclipse.ui.IPersistableElement;
-import org.eclipse.ui.editors.text.ILocationProvider;
-import org.osgi.framework.FrameworkUtil;
+import org.eclipse.ui.ide.FileStoreEditorInput;
 
-/** An article that lies nowhere yet. */
-final class NewArticleInput extends PlatformObject implements IEditorInput, ILocationProvider {
+/**
+ * An article that lies nowhere yet. It stands for a file that does not exist, so that the editor
+ * asks where to save it and proposes that place.
+ */
+final class NewArticleInput extends FileStoreEditorInput {
 
-  private final String name;
-  private final IPath location;
+  private NewArticleInput(Path file) {
+    super(EFS.getLocalFileSystem().getStore(file.toUri()));
+  }
 
   /**
-   * @param name what the editor's tab shows
+   * The {@code number}-th new article.
+   *
+   * @param folder where saving it is proposed
    */
-  NewArticleInput(String name) {
-    this.name = name;
-    // The text editor needs the place of a file that does not exist, to keep unsaved text apart.
-    location =
-        Platform.getStateLocation(FrameworkUtil.getBundle(NewArticleInput.class))
-            .append(UUID.randomUUID() + ".postil");
+  static NewArticleInput in(Path folder, int number) {
+    Path file = folder.resolve("Untitled %d.postil".formatted(number));
+    return Files.exists(file) ? in(folder, number + 1) : new NewArticleInput(file);
   }
 
-  @Override
-  public IPath getPath(Object element) {
-    return element instanceof NewArticleInput input ? input.location : null;
-  }
-
-  @Override
-  public <T> T getAdapter(Class<T> adapter) {
-    return adapter == ILocationProvider.class ? adapter.cast(this) : super.getAdapter(adapter);
-  }
-
-  @Override
-  public boolean exists() {
-    return false;
-  }
-
-  @Override
-  public ImageDescriptor getImageDescriptor() {
-    return null;
-  }
-
-  @Override
-  public String getName() {
-    return name;
-  }
-
+  /** There is nothing to come back to in the next session. */
   @Override
   public IPersistableElement getPersistable() {
     return null;
-  }
-
-  @Override
-  public String getToolTipText() {
-    return name;
   }
 }

@@ -1,0 +1,110 @@
+# shellcheck shell=sh
+# The commands of ./postil.
+
+usage() {
+  cat <<'USAGE'
+Usage: ./postil COMMAND
+
+  open [FILE...]                        the editor, with the example article when no file is named
+  open --screenshot PICTURE [FILE...]   the same on a virtual display: saves a picture and ends
+  inspect FILE...                       everything that was recognised, with reasons, as JSON
+  outline FILE...                       header, sections, notes
+  check FILE...                         what is wrong with the numbering; exit status 1 when something is
+  test [MAVEN-OPTION...]                every test of the project
+  help [COMMAND]                        this, or more about a command
+
+What is missing is built first, and again when a source is newer than the build.
+USAGE
+}
+
+# Runs inspect, outline, check and whatever else the command line knows.
+run_command_line() {
+  find_jdk
+  build_command_line
+  jar=$(echo "$root"/bundles/org.postil.cli/target/org.postil.cli-*.jar)
+  archive=$built/start-up-$jdk
+  [ -n "$(find "$archive" -newer "$jar" 2>/dev/null)" ] || make_start_up_archive
+  if [ "$jdk_feature" -ge 25 ]; then
+    exec_java -XX:AOTCache="$archive" -jar "$jar" "$@"
+  else
+    exec_java -XX:SharedArchiveFile="$archive" -jar "$jar" "$@"
+  fi
+}
+
+# Starts Java in the way that suits a short run; warnings of the virtual machine must not end up among the results.
+exec_java() {
+  exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable "$@"
+}
+
+# Keeps what Java loads and links to check an article, so that the next start need not do it again.
+make_start_up_archive() {
+  if [ "$jdk_feature" -ge 25 ]; then option=-XX:AOTCacheOutput; else option=-XX:ArchiveClassesAtExit; fi
+  lock
+  rm -f "$built"/start-up-*
+  (exec_java "$option=$archive" -jar "$jar" check --format json "$root/examples/article.txt") >/dev/null 2>&1 || :
+  # Where no archive could be made, an empty file keeps from trying again; Java passes over it.
+  [ -f "$archive" ] || touch "$archive"
+  unlock
+}
+
+# Opens the articles $@ in the product, or saves a picture of that.
+open_product() {
+  picture=
+  if [ "${1-}" = --screenshot ]; then
+    [ $# -gt 1 ] || die "--screenshot needs the name of the PNG file to write."
+    picture=$2
+    shift 2
+  fi
+  for file; do
+    [ -f "$file" ] || die "$file: there is no such file."
+  done
+  [ $# -gt 0 ] || set -- "$root/examples/article.txt"
+  find_jdk
+  if [ -n "$picture" ]; then
+    set_up_desktop virtual
+    build_product
+    run_product on_virtual_display -screenshot "$picture" -- "$@"
+  else
+    set_up_desktop screen
+    require_screen
+    build_product
+    run_product exec -- "$@"
+  fi
+}
+
+# Runs the product for this system by $1, which is exec or on_virtual_display, with the words $2….
+run_product() {
+  how=$1
+  shift
+  case $(uname -sm) in
+    'Linux x86_64') home=linux/gtk/x86_64/postil ;;
+    'Darwin arm64') home=macosx/cocoa/aarch64/postil.app/Contents/Eclipse ;;
+    *) die "the product is built for Linux on x86_64, macOS on arm64 and Windows, not for $(uname -sm)." ;;
+  esac
+  launcher=$(echo "$root/releng/org.postil.product/target/products/org.postil.product/$home"/plugins/org.eclipse.equinox.launcher_*.jar)
+  set -- -Xmx1g --enable-native-access=ALL-UNNAMED -jar "$launcher" "$@"
+  [ "$(uname)" = Linux ] || set -- -XstartOnFirstThread "$@"
+  "$how" "$JAVA_HOME/bin/java" "$@"
+}
+
+# Runs every test; $@ goes to Maven.
+run_tests() {
+  find_jdk
+  set_up_desktop virtual
+  lock
+  touch "$built/tests"
+  failed=
+  (cd "$root" && ./mvnw -B -q -ntp -N spotless:check) || failed=yes
+  (cd "$root" && on_virtual_display ./mvnw -B -ntp --fail-at-end verify "$@") || failed=yes
+  count_tests
+  unlock
+  [ -z "$failed" ] || die "something failed; what stands above."
+}
+
+# Sums up the reports of the tests that have just run.
+count_tests() {
+  find "$root/bundles" "$root/tests" "$root/releng" -path '*/target/surefire-reports/TEST-*.xml' -newer "$built/tests" \
+    -exec sed -n 's/^<testsuite .* tests="\([0-9]*\)" errors="\([0-9]*\)" skipped="\([0-9]*\)" failures="\([0-9]*\)".*/\1 \2 \3 \4/p' {} + |
+    awk '{ tests += $1; failed += $2 + $4; skipped += $3 }
+      END { printf "postil: %d passed, %d failed, %d skipped\n", tests - failed - skipped, failed, skipped }'
+}

@@ -4,27 +4,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.postil.recognition.Block.Kind;
 import org.postil.recognition.Note;
 import org.postil.recognition.NoteList;
 import org.postil.recognition.internal.layout.Label;
 import org.postil.recognition.internal.layout.Paragraph;
-import org.postil.recognition.internal.lists.Choice;
-import org.postil.recognition.internal.structure.Headings;
+import org.postil.recognition.internal.lists.LabelRun;
 import org.postil.recognition.internal.structure.Roles;
 import org.postil.text.Span;
 
 /** Makes the notes of the chosen lists and marks their paragraphs. */
 final class NoteBuilder {
 
-  private final String text;
   private final List<Paragraph> paragraphs;
   private final Roles roles;
   private final List<NoteList> lists = new ArrayList<>();
 
-  NoteBuilder(String text, List<Paragraph> paragraphs, Roles roles) {
-    this.text = text;
+  NoteBuilder(List<Paragraph> paragraphs, Roles roles) {
     this.paragraphs = paragraphs;
     this.roles = roles;
   }
@@ -33,19 +29,19 @@ final class NoteBuilder {
     return lists;
   }
 
-  /** Adds the list that {@code choice} found; returns its notes by number, the first of each. */
-  Map<Integer, Note> add(Choice choice) {
-    List<Integer> members = choice.run().members();
+  /** Adds the list {@code run}; returns its notes by number, the first of each. */
+  Map<Integer, Note> add(LabelRun run, Span scope) {
+    List<Integer> members = run.members();
     List<Note> notes = new ArrayList<>();
     Map<Integer, Note> byNumber = new HashMap<>();
     for (int i = 0; i < members.size(); i++) {
       int next = i + 1 < members.size() ? members.get(i + 1) : afterLast(members.get(i));
-      Note note = note(members.get(i), next);
+      Note note = note(members.get(i), next, run.numbers()[i]);
       notes.add(note);
       byNumber.putIfAbsent(note.number(), note);
     }
     Span span = Span.between(notes.getFirst().span().offset(), notes.getLast().span().end());
-    lists.add(new NoteList(span, List.copyOf(notes), choice.scope()));
+    lists.add(new NoteList(span, List.copyOf(notes), scope));
     return byNumber;
   }
 
@@ -58,7 +54,7 @@ final class NoteBuilder {
     return next;
   }
 
-  private Note note(int index, int next) {
+  private Note note(int index, int next, int number) {
     Paragraph paragraph = paragraphs.get(index);
     Label label = paragraph.label().orElseThrow();
     roles.set(index, Kind.NOTE);
@@ -68,7 +64,7 @@ final class NoteBuilder {
         Span.between(paragraph.start(), end),
         label.span(),
         label.text(),
-        label.number(),
+        number,
         label.form().style(),
         Span.between(label.bodyStart(), end),
         lists.size());

@@ -12,6 +12,7 @@ public enum Before {
   NAME(-2, "glued to a name or formula"),
   SYMBOL(0, "after a sign"),
   DASH(-4, "after a dash"),
+  SENTENCE_SPACE(-3, "set off by a space after a sentence"),
   SPACE(-4, "set off by a space"),
   OPENING(-5, "after an opening bracket or quote"),
   OTHER(-3, "after a sign"),
@@ -35,6 +36,11 @@ public enum Before {
     return phrase;
   }
 
+  /** Whether several numbers after it may be a group of references. */
+  boolean opensGroup() {
+    return this == NAME || evidence >= 0;
+  }
+
   /** What stands before {@code start}. */
   static Before at(String text, int start) {
     if (start == 0) {
@@ -47,7 +53,11 @@ public enum Before {
     if (c == '\n' || c == '\r') {
       return LINE_START;
     }
-    return Chars.isSpace(c) ? SPACE : sign(text, start, c);
+    return Chars.isSpace(c) ? space(text, start) : sign(text, start, c);
+  }
+
+  private static Before space(String text, int start) {
+    return start > 1 && Chars.isSentenceEnd(text.charAt(start - 2)) ? SENTENCE_SPACE : SPACE;
   }
 
   private static Before sign(String text, int start, char c) {

@@ -8,16 +8,16 @@ import org.postil.recognition.internal.layout.Numbers;
 /** Reads {@code [12]} and groups like {@code [1, 3–5]}: each written number is a candidate. */
 final class BracketGroup {
 
-  private static final double EVIDENCE = 4;
-  private static final double CODE_EVIDENCE = -2;
   private static final int LONGEST = 120;
 
   private final String text;
   private final List<Candidate> found;
+  private final Surroundings surroundings;
 
   BracketGroup(String text, List<Candidate> found) {
     this.text = text;
     this.found = found;
+    this.surroundings = new Surroundings(text);
   }
 
   /** Reads the bracket at {@code open}; returns where to go on. */
@@ -42,8 +42,10 @@ final class BracketGroup {
   private void members(int open, int close) {
     Before before = Before.at(text, open);
     After after = After.at(text, close + 1);
-    boolean code = before == Before.NAME || open > 0 && text.charAt(open - 1) == '[';
-    double evidence = code ? CODE_EVIDENCE : EVIDENCE;
+    boolean code = before == Before.NAME || isDouble(open, close);
+    double evidence =
+        (code ? Weights.BRACKET_INDEX : Weights.BRACKET)
+            + surroundings.evidence(open, close + 1);
     int last = 0;
     boolean range = rangeBefore(open);
     for (int at = open + 1; at < close; at++) {
@@ -65,6 +67,11 @@ final class BracketGroup {
         range = true;
       }
     }
+  }
+
+  /** Whether the bracket is {@code [[1]]}, which consoles print. */
+  private boolean isDouble(int open, int close) {
+    return open > 0 && text.charAt(open - 1) == '[' && text.startsWith("]]", close);
   }
 
   /** Whether a dash joins this bracket to one just before it: {@code [1]–[5]}. */

@@ -1,7 +1,6 @@
 package org.postil.recognition.internal.candidate;
 
 import org.postil.recognition.NoteStyle;
-import org.postil.recognition.internal.layout.Numbers;
 import org.postil.text.Span;
 
 /**
@@ -36,8 +35,14 @@ public record Candidate(
     return Span.between(start, end);
   }
 
-  /** The number that the digits from {@code from} on write. */
-  int suffix(String text, int from) {
-    return Numbers.parse(text, from, end);
+  /** Whether the first three digits belong to a number with groups of thousands. */
+  boolean isAfterThousands(String text) {
+    return trap == Trap.DECIMAL && length() > 3 && text.charAt(start - 1) == ',';
+  }
+
+  /** The same candidate with more or less evidence. */
+  Candidate adjusted(double by) {
+    return new Candidate(
+        start, end, style, number, before, after, trap, rangeFrom, evidence + by);
   }
 }

@@ -11,14 +11,16 @@ import org.postil.text.Span;
 public final class CandidateScanner {
 
   private final String text;
-  private final Traps traps;
+  private final GluedScanner glued;
   private final BracketGroup brackets;
+  private final SymbolScanner symbols;
   private final List<Candidate> found = new ArrayList<>();
 
   private CandidateScanner(String text) {
     this.text = text;
-    this.traps = new Traps(text);
+    this.glued = new GluedScanner(text, found);
     this.brackets = new BracketGroup(text, found);
+    this.symbols = new SymbolScanner(text, found);
   }
 
   /**
@@ -42,9 +44,11 @@ public final class CandidateScanner {
     while (at < to) {
       char c = text.charAt(at);
       if (Chars.isDigit(c)) {
-        at = digits(at, to);
+        at = glued.scan(at, to);
       } else if (c == '[') {
         at = brackets.scan(at, to);
+      } else if (Chars.isSymbol(c)) {
+        at = symbols.scan(at, to);
       } else if (Chars.isSuperscript(c)) {
         at = superscript(at, to);
       } else {
@@ -53,34 +57,26 @@ public final class CandidateScanner {
     }
   }
 
-  private int digits(int start, int to) {
-    int end = start;
-    while (end < to && Chars.isDigit(text.charAt(end))) {
-      end++;
-    }
-    Before before = Before.at(text, start);
-    After after = After.at(text, end);
-    Trap trap = traps.at(start, end, before);
-    double evidence = before.evidence() + after.evidence() + trap.evidence();
-    add(NoteStyle.GLUED, start, end, before, after, trap, evidence);
-    return end;
-  }
-
   private int superscript(int start, int to) {
     int end = start;
     while (end < to && Chars.isSuperscript(text.charAt(end))) {
       end++;
     }
     Before before = Before.at(text, start);
-    double evidence = before == Before.NAME ? -1 : 4;
-    add(NoteStyle.SUPERSCRIPT, start, end, before, After.at(text, end), Trap.NONE, evidence);
+    double evidence = before == Before.NAME ? Weights.SUPERSCRIPT_POWER : Weights.SUPERSCRIPT;
+    int number = Numbers.parse(text, start, end);
+    int from = endsRange(start) ? found.getLast().number() : 0;
+    found.add(
+        new Candidate(
+            start, end, NoteStyle.SUPERSCRIPT, number, before, After.at(text, end), Trap.NONE, from,
+            evidence));
     return end;
   }
 
-  private void add(
-      NoteStyle style, int start, int end, Before before, After after, Trap trap, double evidence) {
-    int number = Numbers.parse(text, start, end);
-    found.add(
-        new Candidate(start, end, style, number, before, after, trap, 0, evidence));
+  private boolean endsRange(int start) {
+    return start > 0
+        && "⁻-–".indexOf(text.charAt(start - 1)) >= 0
+        && !found.isEmpty()
+        && found.getLast().end() == start - 1;
   }
 }

@@ -3,7 +3,7 @@ package org.postil.recognition.internal.candidate;
 /** A shape that looks like a note reference and mostly is a plain number. */
 public enum Trap {
   NONE(0, ""),
-  THOUSANDS(-9, "part of a number with thousands"),
+  THOUSANDS(-7, "part of a number with thousands"),
   DECIMAL(-7, "part of a decimal number, a version or a section number"),
   YEAR_POINT(-1, "a number after a year"),
   ORDINAL(-8, "an ordinal or a number with its unit"),

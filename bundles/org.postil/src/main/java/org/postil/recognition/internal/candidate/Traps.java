@@ -32,8 +32,10 @@ final class Traps {
     }
     return switch (sign) {
       case '.' -> afterYear(start - 1) ? Trap.YEAR_POINT : Trap.DECIMAL;
-      case ',' -> end - start == 3 ? Trap.THOUSANDS
-          : afterYear(start - 1) ? Trap.YEAR_POINT : Trap.DECIMAL;
+      case ',' ->
+          afterYear(start - 1)
+              ? Trap.YEAR_POINT
+              : end - start == 3 ? Trap.THOUSANDS : Trap.DECIMAL;
       case ':', '/' -> Trap.RATIO;
       default -> Trap.NONE;
     };

@@ -2,17 +2,17 @@ package org.postil.recognition.internal.lists;
 
 import java.util.List;
 import org.postil.recognition.internal.layout.LabelForm;
-import org.postil.recognition.internal.sequence.Labels;
 
 /**
  * Labelled paragraphs that follow one another in number: perhaps a note list, perhaps a numbered
  * list of the body.
  *
  * @param form how the labels are written
+ * @param loose whether blank lines part its members
  * @param members indices into the paragraphs, ascending
  * @param numbers the numbers of the members
  */
-public record LabelRun(LabelForm form, List<Integer> members, int[] numbers) {
+public record LabelRun(LabelForm form, boolean loose, List<Integer> members, int[] numbers) {
 
   public int first() {
     return members.getFirst();
@@ -20,9 +20,5 @@ public record LabelRun(LabelForm form, List<Integer> members, int[] numbers) {
 
   public int last() {
     return members.getLast();
-  }
-
-  public Labels labels() {
-    return new Labels(numbers);
   }
 }

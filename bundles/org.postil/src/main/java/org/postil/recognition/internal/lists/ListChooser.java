@@ -1,64 +1,80 @@
 package org.postil.recognition.internal.lists;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.postil.recognition.internal.candidate.Candidate;
-import org.postil.recognition.internal.candidate.Readings;
+import org.postil.recognition.internal.candidate.Reading;
 import org.postil.recognition.internal.layout.Paragraph;
-import org.postil.recognition.internal.sequence.Alignment;
-import org.postil.recognition.internal.sequence.Labels;
-import org.postil.text.Span;
+import org.postil.recognition.internal.sequence.Sequence;
+import org.postil.recognition.internal.sequence.Targets;
 
-/** Chooses the note list: the run of labels that the references before it support most. */
+/** Weighs hypotheses about note lists together with the references that each of them explains. */
 public final class ListChooser {
 
-  private static final int MAX_HYPOTHESES = 6;
-  private static final double NEEDED = 3;
+  private static final double NEEDED = 2;
+  private static final double UNREACHED = -1;
 
   private final String text;
-  private final List<Paragraph> paragraphs;
   private final List<Candidate> candidates;
+  private final HypothesisFinder finder;
 
   public ListChooser(String text, List<Paragraph> paragraphs, List<Candidate> candidates) {
     this.text = text;
-    this.paragraphs = paragraphs;
     this.candidates = candidates;
+    this.finder = new HypothesisFinder(text, paragraphs);
   }
 
-  /** The best of {@code runs}, empty when none is a note list. */
+  /**
+   * A hypothesis and what it explains.
+   *
+   * @param hypothesis the note lists
+   * @param targets the sequence of their labels
+   * @param draft the chain of references
+   * @param total the evidence for all of it
+   */
+  public record Choice(
+      Hypothesis hypothesis, Targets targets, Sequence.Draft draft, double total) {}
+
+  /** The best hypothesis about {@code runs}, empty when there is no note list. */
   public Optional<Choice> choose(List<LabelRun> runs) {
-    List<LabelRun> likely = new ArrayList<>(runs);
-    likely.sort(Comparator.comparingInt((LabelRun run) -> run.members().size()).reversed());
-    return likely.stream()
-        .limit(MAX_HYPOTHESES)
-        .map(this::choice)
-        .filter(choice -> choice.total() > NEEDED)
-        .max(Comparator.comparingDouble(Choice::total));
-  }
-
-  private Choice choice(LabelRun run) {
-    Labels labels = run.labels();
-    int end = paragraphs.get(run.first()).start();
-    List<Candidate> scoped = candidates.subList(0, before(end));
-    Readings readings = new Readings(text, number -> labels.rank(number) >= 0);
-    Alignment.Chain chain = Alignment.of(scoped, labels, readings);
-    return new Choice(run, labels, Span.between(0, end), scoped, chain.chosen(), chain.total());
-  }
-
-  /** How many candidates begin before {@code offset}. */
-  private int before(int offset) {
-    int low = 0;
-    int high = candidates.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (candidates.get(middle).start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
+    Optional<Choice> best = Optional.empty();
+    for (Hypothesis hypothesis : finder.find(runs)) {
+      Choice choice = weigh(hypothesis);
+      if (hypothesis.interleaved()) {
+        choice = withoutIdle(choice);
+      }
+      double least = best.map(Choice::total).orElse(NEEDED);
+      if (choice.total() > least) {
+        best = Optional.of(choice);
       }
     }
-    return low;
+    return best;
+  }
+
+  private Choice weigh(Hypothesis hypothesis) {
+    Targets targets = hypothesis.sequence();
+    Sequence.Draft draft = new Sequence(text, candidates, targets).draft();
+    int reached = draft.chain().readings().stream().mapToInt(r -> r.isPair() ? 2 : 1).sum();
+    double unreached = UNREACHED * (targets.ranks() - reached);
+    return new Choice(
+        hypothesis, targets, draft, draft.chain().total() + unreached + hypothesis.prior());
+  }
+
+  /** Weighs again without the lists that hardly any reference leads to. */
+  private Choice withoutIdle(Choice choice) {
+    List<LabelRun> runs = choice.hypothesis().runs();
+    int[] reached = new int[runs.size()];
+    for (Reading reading : choice.draft().chain().readings()) {
+      reached[choice.targets().targetOf(reading.rank())]++;
+    }
+    List<LabelRun> kept = new ArrayList<>();
+    for (int i = 0; i < reached.length; i++) {
+      if (reached[i] * 2 >= runs.get(i).members().size()) {
+        kept.add(runs.get(i));
+      }
+    }
+    boolean all = kept.isEmpty() || kept.size() == runs.size();
+    return all ? choice : weigh(finder.interleaved(kept));
   }
 }

@@ -19,6 +19,7 @@ public final class RunFinder {
 
   private static final int MAX_OPEN = 8;
   private static final int MAX_SKIP = 3;
+  private static final int MAX_BETWEEN = 6;
   private static final int MAX_BACK = 2;
 
   private final Map<LabelForm, Deque<Open>> open = new EnumMap<>(LabelForm.class);
@@ -52,7 +53,7 @@ public final class RunFinder {
       }
     }
     return finder.found.stream()
-        .map(run -> new LabelRun(run.form, List.copyOf(run.members), numbers(run)))
+        .map(run -> new LabelRun(run.form, run.loose, List.copyOf(run.members), numbers(run)))
         .sorted(Comparator.comparingInt(LabelRun::first))
         .toList();
   }
@@ -62,11 +63,12 @@ public final class RunFinder {
   }
 
   private void add(int index, Label label, boolean loose) {
-    if (label.form() == LabelForm.CARET || label.number() == 0) {
+    boolean symbol = label.form() == LabelForm.SYMBOL;
+    if (label.form() == LabelForm.CARET || label.number() == 0 && !symbol) {
       return;
     }
     Deque<Open> runs = open.computeIfAbsent(label.form(), form -> new ArrayDeque<>());
-    Open run = fitting(runs, label.number(), loose);
+    Open run = symbol ? beside(runs, index, loose) : fitting(runs, label.number(), loose);
     if (run == null) {
       run = new Open(label.form(), loose);
       runs.push(run);
@@ -79,7 +81,14 @@ public final class RunFinder {
       run.loose = loose; // The first item stands below a blank line in any list.
     }
     run.members.add(index);
-    run.numbers.add(label.number());
+    run.numbers.add(symbol ? run.numbers.size() + 1 : label.number());
+  }
+
+  /** Notes by symbol stand close together; their symbols come again and again. */
+  private static Open beside(Deque<Open> runs, int index, boolean loose) {
+    Open run = runs.peek();
+    boolean near = run != null && index - run.members.getLast() <= MAX_BETWEEN;
+    return near && (run.loose == loose || run.members.size() == 1) ? run : null;
   }
 
   private static Open fitting(Deque<Open> runs, int number, boolean loose) {

@@ -1,31 +1,56 @@
 package org.postil.recognition.internal.sequence;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
-/** The numbers that label the notes of a list, and their ranks in ascending order. */
+/**
+ * The numbers that label the notes of a list in ascending order. A small gap between two of them is
+ * filled with a missing label, so that the reference to a note that was lost keeps its place.
+ */
 public final class Labels {
 
-  private final int[] ranks;
-  private final int count;
+  private static final int MAX_GAP = 3;
 
-  /** The labels {@code numbers}, in any order; a number may come more than once. */
-  public Labels(int[] numbers) {
-    int[] sorted = Arrays.stream(numbers).filter(number -> number > 0).sorted().distinct().toArray();
-    count = sorted.length;
-    ranks = new int[count == 0 ? 1 : sorted[count - 1] + 1];
-    Arrays.fill(ranks, -1);
-    for (int rank = 0; rank < count; rank++) {
-      ranks[sorted[rank]] = rank;
+  private final int[] numbers;
+  private final BitSet missing = new BitSet();
+
+  /** The labels {@code written}, in any order; a number may come more than once. */
+  public Labels(int[] written) {
+    int[] sorted = Arrays.stream(written).sorted().distinct().toArray();
+    int[] filled = new int[sorted.length * (MAX_GAP + 1)];
+    int count = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      int gap = i == 0 ? 0 : sorted[i] - sorted[i - 1] - 1;
+      for (int number = sorted[i] - gap; gap <= MAX_GAP && number < sorted[i]; number++) {
+        missing.set(count);
+        filled[count++] = number;
+      }
+      filled[count++] = sorted[i];
     }
+    numbers = Arrays.copyOf(filled, count);
   }
 
-  /** How many different numbers there are. */
+  /** How many there are, the missing ones included. */
   public int count() {
-    return count;
+    return numbers.length;
   }
 
-  /** The zero-based rank of {@code number}, -1 when no note bears it. */
+  /** The zero-based rank of {@code number}, -1 when it labels nothing. */
   public int rank(int number) {
-    return number >= 0 && number < ranks.length ? ranks[number] : -1;
+    int guess = numbers.length == 0 ? -1 : number - numbers[0];
+    if (guess >= 0 && guess < numbers.length && numbers[guess] == number) {
+      return guess;
+    }
+    return Math.max(-1, Arrays.binarySearch(numbers, number));
+  }
+
+  /** The number at the zero-based {@code rank}. */
+  public int number(int rank) {
+    return numbers[rank];
+  }
+
+  /** Whether no note bears the label at {@code rank}. */
+  public boolean isMissing(int rank) {
+    return missing.get(rank);
   }
 }

@@ -3,6 +3,7 @@ package org.postil.recognition.internal.structure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.postil.recognition.Block;
 import org.postil.recognition.Block.Kind;
 import org.postil.recognition.internal.layout.Chars;
@@ -33,10 +34,10 @@ public final class BlockReader {
     this.abstracts = new Abstracts(text);
   }
 
-  /** Gives every paragraph its role; {@code lastNote} is the last of all lists, -1 for none. */
-  public void assign(int lastNote, java.util.function.IntPredicate hasReference) {
+  /** Gives every paragraph its role, given which of them hold a note reference. */
+  public void assign(IntPredicate hasReference) {
     title();
-    closing(lastNote);
+    closing(lastNote());
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph paragraph = paragraphs.get(i);
       if (!roles.isOpen(i)) {
@@ -70,6 +71,14 @@ public final class BlockReader {
     if (title && !Marks.isBreak(text, first.start(), first.end())) {
       roles.set(0, Kind.TITLE);
     }
+  }
+
+  private int lastNote() {
+    int last = paragraphs.size() - 1;
+    while (last >= 0 && roles.isOpen(last)) {
+      last--;
+    }
+    return last;
   }
 
   private void closing(int lastNote) {

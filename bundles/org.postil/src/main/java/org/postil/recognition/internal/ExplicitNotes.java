@@ -1,0 +1,146 @@
+package org.postil.recognition.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.postil.recognition.Block.Kind;
+import org.postil.recognition.Certainty;
+import org.postil.recognition.Note;
+import org.postil.recognition.NoteList;
+import org.postil.recognition.NoteReference;
+import org.postil.recognition.NoteStyle;
+import org.postil.recognition.internal.inline.ExplicitScanner.Explicit;
+import org.postil.recognition.internal.layout.Label;
+import org.postil.recognition.internal.layout.LabelForm;
+import org.postil.recognition.internal.layout.Paragraph;
+import org.postil.recognition.internal.structure.Roles;
+import org.postil.text.Span;
+
+/** Reads {@code [^12]: text}, {@code [^12]} and {@code ^[text]}; nothing about them is guessed. */
+final class ExplicitNotes {
+
+  private final String text;
+  private final List<Paragraph> paragraphs;
+  private final Roles roles;
+  private final Explicit explicit;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, Note> byName = new HashMap<>();
+  private final List<Note> notes = new ArrayList<>();
+
+  ExplicitNotes(String text, List<Paragraph> paragraphs, Roles roles, Explicit explicit) {
+    this.text = text;
+    this.paragraphs = paragraphs;
+    this.roles = roles;
+    this.explicit = explicit;
+  }
+
+  /** The list of the explicit notes, which is the list {@code index} of the article. */
+  Optional<NoteList> list(int index) {
+    List<Integer> members = members();
+    if (members.isEmpty()) {
+      return Optional.empty();
+    }
+    number(members);
+    members.forEach(member -> add(member, index));
+    Span span = Span.between(notes.getFirst().span().offset(), notes.getLast().span().end());
+    return Optional.of(new NoteList(span, List.copyOf(notes), new Span(0, text.length())));
+  }
+
+  private List<Integer> members() {
+    List<Integer> members = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (paragraphs.get(i).label().filter(label -> label.form() == LabelForm.CARET).isPresent()) {
+        members.add(i);
+      }
+    }
+    return members;
+  }
+
+  /** Numbers stand for themselves; if any label is a name, all are numbered by first reference. */
+  private void number(List<Integer> members) {
+    boolean named = members.stream().anyMatch(member -> label(member).number() == 0);
+    if (named) {
+      references().forEach(span -> numbers.putIfAbsent(name(span), numbers.size() + 1));
+      members.forEach(member -> numbers.putIfAbsent(label(member).text(), numbers.size() + 1));
+    } else {
+      members.forEach(member -> numbers.put(label(member).text(), label(member).number()));
+    }
+  }
+
+  private Label label(int member) {
+    return paragraphs.get(member).label().orElseThrow();
+  }
+
+  private void add(int member, int index) {
+    int next = member + 1;
+    while (next < paragraphs.size() && roles.isOpen(next) && goesOn(next)) {
+      roles.set(next++, Kind.NOTE_CONTINUATION);
+    }
+    roles.set(member, Kind.NOTE);
+    Label label = label(member);
+    int end = paragraphs.get(next - 1).end();
+    Note note =
+        new Note(
+            Span.between(paragraphs.get(member).start(), end),
+            label.span(),
+            label.text(),
+            numbers.get(label.text()),
+            NoteStyle.CARET,
+            Span.between(Math.min(label.bodyStart(), end), end),
+            index);
+    notes.add(note);
+    byName.putIfAbsent(label.text(), note);
+  }
+
+  private boolean goesOn(int paragraph) {
+    boolean caret =
+        paragraphs
+            .get(paragraph)
+            .label()
+            .filter(label -> label.form() == LabelForm.CARET)
+            .isPresent();
+    return paragraphs.get(paragraph).indented() && !caret;
+  }
+
+  /** The references, to be asked for after the list. */
+  List<NoteReference> read() {
+    List<NoteReference> found = new ArrayList<>();
+    for (Span span : references()) {
+      Optional<Note> note = Optional.ofNullable(byName.get(name(span)));
+      String reason = "the explicit form" + (note.isPresent() ? "" : ", but no note bears the label");
+      found.add(reference(span, name(span), NoteStyle.CARET, note, reason));
+    }
+    for (Span span : explicit.inlineNotes()) {
+      Note note = inlineNote(span, found.size() + 1);
+      found.add(
+          reference(span, "", NoteStyle.INLINE, Optional.of(note), "a note written in place"));
+    }
+    return found;
+  }
+
+  private static NoteReference reference(
+      Span span, String label, NoteStyle style, Optional<Note> note, String reason) {
+    return new NoteReference(
+        span, label, style, note, List.of(), List.of(), Certainty.CERTAIN, reason);
+  }
+
+  /** A note written in place stands in no list. */
+  private static Note inlineNote(Span span, int number) {
+    Span body = Span.between(span.offset() + 2, span.end() - 1);
+    return new Note(span, new Span(span.offset(), 0), "", number, NoteStyle.INLINE, body, -1);
+  }
+
+  private List<Span> references() {
+    List<Span> labels =
+        paragraphs.stream().flatMap(p -> p.label().stream()).map(Label::span).toList();
+    java.util.Set<Integer> definitions = new java.util.HashSet<>();
+    labels.forEach(span -> definitions.add(span.offset()));
+    return explicit.carets().stream().filter(span -> !definitions.contains(span.offset())).toList();
+  }
+
+  private String name(Span caret) {
+    return text.substring(caret.offset() + 2, caret.end() - 1);
+  }
+}

@@ -1,0 +1,74 @@
+package org.postil.recognition.internal.candidate;
+
+import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
+import org.postil.recognition.NoteStyle;
+import org.postil.recognition.internal.layout.Numbers;
+
+/** Reads a candidate whole, as the reference after a number, or as two touching references. */
+public final class Splits {
+
+  private static final int LONGEST = 8;
+  private static final int GROUP = 3;
+
+  private final String text;
+
+  public Splits(String text) {
+    this.text = text;
+  }
+
+  /**
+   * Hands on every reading of {@code candidate} whose numbers are labels.
+   *
+   * @param ranks the rank of a number among the labels, negative when it is none
+   */
+  public void of(Candidate candidate, IntUnaryOperator ranks, Consumer<Reading> readings) {
+    int whole = ranks.applyAsInt(candidate.number());
+    if (whole >= 0) {
+      readings.accept(Reading.whole(candidate, whole));
+    }
+    if (candidate.length() > 1 && candidate.length() <= LONGEST) {
+      if (candidate.style() != NoteStyle.BRACKET) {
+        pair(candidate, ranks, readings);
+      }
+      if (candidate.style() == NoteStyle.GLUED) {
+        suffixes(candidate, ranks, readings);
+      }
+    }
+  }
+
+  private void pair(Candidate candidate, IntUnaryOperator ranks, Consumer<Reading> readings) {
+    int middle = candidate.start() + candidate.length() / 2;
+    int first = Numbers.parse(text, candidate.start(), middle);
+    if (first == 0 || Numbers.parse(text, middle, candidate.end()) != first + 1) {
+      return;
+    }
+    int rank = ranks.applyAsInt(first);
+    if (rank >= 0 && ranks.applyAsInt(first + 1) == rank + 1) {
+      double evidence = candidate.evidence() + Weights.PAIR;
+      readings.accept(new Reading(candidate, candidate.start(), middle, rank, evidence));
+    }
+  }
+
+  private void suffixes(Candidate candidate, IntUnaryOperator ranks, Consumer<Reading> readings) {
+    for (int at = candidate.start() + 1; at < candidate.end(); at++) {
+      int rank =
+          text.charAt(at) == '0'
+              ? -1
+              : ranks.applyAsInt(Numbers.parse(text, at, candidate.end()));
+      if (rank >= 0) {
+        double evidence = suffixEvidence(candidate, at) + candidate.after().evidence();
+        readings.accept(new Reading(candidate, at, candidate.end(), rank, evidence));
+      }
+    }
+  }
+
+  private double suffixEvidence(Candidate candidate, int at) {
+    boolean thousands = candidate.isAfterThousands(text);
+    if (thousands && at == candidate.start() + GROUP) {
+      return Weights.AFTER_THOUSANDS;
+    }
+    double glued = candidate.before().evidence() > 0 ? Weights.SPLIT_OF_GLUED : 0;
+    return glued + (at + 1 == candidate.end() ? Weights.LAST_DIGIT : Weights.LAST_DIGITS);
+  }
+}

@@ -1,0 +1,55 @@
+package org.postil.recognition.internal.candidate;
+
+/**
+ * The weights of local evidence, in log-odds for a note reference. What stands before and after a
+ * candidate weighs as {@link Before} and {@link After} say, the decoys as {@link Trap} says.
+ */
+final class Weights {
+
+  /** Two touching references, {@code 197198}, against one. */
+  static final double PAIR = -0.5;
+
+  /** The digits after a group of thousands: {@code 45} in {@code 100,000,00045}. */
+  static final double AFTER_THOUSANDS = 3;
+
+  /** The last digits of a number: {@code 76} in {@code 1976}. */
+  static final double LAST_DIGITS = -4;
+
+  /** The last digit of a number, which fits by chance ten times as often. */
+  static final double LAST_DIGIT = -6;
+
+  /** A split of digits that are glued to a word, and so are most likely a label as a whole. */
+  static final double SPLIT_OF_GLUED = -8;
+
+  /** Superscript digits. */
+  static final double SUPERSCRIPT = 4;
+
+  /** Superscript digits after a name or formula: {@code r²}. */
+  static final double SUPERSCRIPT_POWER = -1;
+
+  /** A number in brackets. */
+  static final double BRACKET = 4;
+
+  /** A number in brackets that looks like an index: {@code edge[1]}. */
+  static final double BRACKET_INDEX = -2;
+
+  /** A member of a group, {@code 1,4}. */
+  static final double GROUP = -1;
+
+  /** Every sign of code or formulae beside a candidate. */
+  static final double CODE_SIGN = -1.5;
+
+  /** The word before bears another number nearby, and once more: {@code pat[1]}, {@code pat[2]}. */
+  static final double RECURRENCE = -1.5;
+
+  /** A symbol after a word or punctuation. */
+  static final double SYMBOL = 3;
+
+  /** A symbol after a space. */
+  static final double SYMBOL_APART = -1;
+
+  /** A symbol that a word follows at once, as in emphasis or a product. */
+  static final double SYMBOL_OPENS = -4;
+
+  private Weights() {}
+}

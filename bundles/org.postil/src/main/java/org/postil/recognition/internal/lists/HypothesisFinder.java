@@ -1,0 +1,181 @@
+package org.postil.recognition.internal.lists;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.postil.recognition.internal.layout.LabelForm;
+import org.postil.recognition.internal.layout.Marks;
+import org.postil.recognition.internal.layout.Paragraph;
+import org.postil.recognition.internal.sequence.Labels;
+import org.postil.recognition.internal.sequence.Target;
+import org.postil.recognition.internal.structure.Headings;
+import org.postil.text.Span;
+
+/** Makes the few guesses about note lists that are worth weighing. */
+public final class HypothesisFinder {
+
+  private static final int MAX_SINGLE = 4;
+  private static final int MAX_BETWEEN = 4;
+  private static final double UNDER_HEADING = 8;
+  private static final double AT_END = 2;
+  private static final double NOT_AT_END = -8;
+  private static final double EVERY_LIST = -2;
+  private static final double UNBOUND = -6;
+  private static final int REST = 6;
+
+  private final String text;
+  private final List<Paragraph> paragraphs;
+  private final Headings headings;
+
+  public HypothesisFinder(String text, List<Paragraph> paragraphs) {
+    this.text = text;
+    this.paragraphs = paragraphs;
+    this.headings = new Headings(text);
+  }
+
+  /** The hypotheses about {@code runs}, which are ordered by their first member. */
+  public List<Hypothesis> find(List<LabelRun> runs) {
+    List<Hypothesis> found = new ArrayList<>();
+    runs.stream()
+        .sorted(Comparator.comparingDouble(this::promise).reversed())
+        .limit(MAX_SINGLE)
+        .forEach(run -> found.add(single(run)));
+    List<LabelRun> outer = outer(runs);
+    for (List<LabelRun> group : groups(outer)) {
+      found.add(grouped(group));
+    }
+    Map<String, List<LabelRun>> alike =
+        outer.stream().collect(Collectors.groupingBy(run -> run.form() + " " + run.loose()));
+    alike.values().stream()
+        .filter(same -> same.size() > 1)
+        .forEach(same -> found.add(interleaved(same)));
+    return found;
+  }
+
+  private double promise(LabelRun run) {
+    return Math.min(run.members().size(), 50) + 20 * prior(run) + (double) run.last() / paragraphs.size();
+  }
+
+  private double prior(LabelRun run) {
+    boolean headed = run.first() > 0 && headings.headsNotes(paragraphs.get(run.first() - 1));
+    return EVERY_LIST + (headed ? UNDER_HEADING : 0) + (closes(run) ? AT_END : NOT_AT_END);
+  }
+
+  /** Whether the list ends its chapter: little text follows, or a heading or a break. */
+  private boolean closes(LabelRun run) {
+    int next = run.last() + 1;
+    if (paragraphs.size() - run.last() <= REST) {
+      return true;
+    }
+    Paragraph following = paragraphs.get(next);
+    boolean setOff = next + 1 == paragraphs.size() || paragraphs.get(next + 1).loose();
+    return headings.isHeading(following, setOff)
+        || Marks.isBreak(text, following.start(), following.end());
+  }
+
+  /** Runs that do not lie between two members of another. */
+  private static List<LabelRun> outer(List<LabelRun> runs) {
+    List<LabelRun> outer = new ArrayList<>();
+    int covered = -1;
+    for (LabelRun run : runs) {
+      if (run.first() > covered) {
+        outer.add(run);
+        covered = run.last();
+      }
+    }
+    return outer;
+  }
+
+  private Hypothesis single(LabelRun run) {
+    Target target = target(run, Span.between(0, end(run)));
+    return new Hypothesis(List.of(run), List.of(target), false, prior(run));
+  }
+
+  /** Each list serves the text since the list before. */
+  Hypothesis interleaved(List<LabelRun> runs) {
+    List<Target> targets = new ArrayList<>();
+    double prior = 0;
+    int from = 0;
+    for (LabelRun run : runs) {
+      targets.add(target(run, Span.between(from, end(run))));
+      from = end(run);
+      prior += EVERY_LIST + (closes(run) ? 0 : NOT_AT_END);
+    }
+    return new Hypothesis(runs, targets, true, prior);
+  }
+
+  private List<List<LabelRun>> groups(List<LabelRun> runs) {
+    List<List<LabelRun>> groups = new ArrayList<>();
+    List<LabelRun> open = new ArrayList<>();
+    for (LabelRun run : runs) {
+      if (!open.isEmpty() && !follows(open.getLast(), run)) {
+        groups.add(open);
+        open = new ArrayList<>();
+      }
+      open.add(run);
+    }
+    groups.add(open);
+    return groups.stream().filter(group -> group.size() > 1).toList();
+  }
+
+  private static boolean follows(LabelRun run, LabelRun next) {
+    return run.form() == next.form()
+        && run.loose() == next.loose()
+        && next.first() - run.last() - 1 <= MAX_BETWEEN;
+  }
+
+  /** Lists that stand together serve the chapters whose headings they bear. */
+  private Hypothesis grouped(List<LabelRun> runs) {
+    Map<String, Integer> chapters = chapters(runs.getFirst().first());
+    int listStart = paragraphs.get(runs.getFirst().first()).start();
+    List<Integer> starts = new ArrayList<>();
+    for (LabelRun run : runs) {
+      starts.add(run.first() == 0 ? null : chapters.get(words(run.first() - 1)));
+    }
+    boolean bound = !starts.contains(null) && starts.stream().sorted().toList().equals(starts);
+    List<Target> targets = new ArrayList<>();
+    double prior = prior(runs.getFirst());
+    for (int i = 0; i < runs.size(); i++) {
+      int end = bound && i + 1 < runs.size() ? starts.get(i + 1) : listStart;
+      targets.add(target(runs.get(i), Span.between(bound ? starts.get(i) : 0, end)));
+      prior += bound ? EVERY_LIST : UNBOUND;
+    }
+    return new Hypothesis(runs, targets, false, prior);
+  }
+
+  /** Where the short paragraphs before {@code end} begin, by their words. */
+  private Map<String, Integer> chapters(int end) {
+    Map<String, Integer> chapters = new HashMap<>();
+    for (int i = 0; i < end; i++) {
+      if (paragraphs.get(i).isSingleLine() && paragraphs.get(i).span().length() < 200) {
+        chapters.put(words(i), paragraphs.get(i).start());
+      }
+    }
+    return chapters;
+  }
+
+  private String words(int paragraph) {
+    return paragraphs.get(paragraph).span().of(text);
+  }
+
+  private int end(LabelRun run) {
+    return paragraphs.get(run.last()).end();
+  }
+
+  private Target target(LabelRun run, Span scope) {
+    int start = paragraphs.get(run.first()).start();
+    return new Target(run.form(), new Labels(run.numbers()), symbols(run), scope, start);
+  }
+
+  private List<String> symbols(LabelRun run) {
+    if (run.form() != LabelForm.SYMBOL) {
+      return List.of();
+    }
+    return run.members().stream()
+        .map(member -> paragraphs.get(member).label().orElseThrow().text())
+        .toList();
+  }
+}

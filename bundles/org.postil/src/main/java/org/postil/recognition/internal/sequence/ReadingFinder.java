@@ -1,0 +1,75 @@
+package org.postil.recognition.internal.sequence;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.postil.recognition.NoteStyle;
+import org.postil.recognition.internal.candidate.Candidate;
+import org.postil.recognition.internal.candidate.Reading;
+import org.postil.recognition.internal.candidate.Splits;
+import org.postil.recognition.internal.layout.LabelForm;
+
+/** Lists the ways to read candidates as references to the notes of some lists. */
+final class ReadingFinder {
+
+  private static final double IN_NOTE = -3;
+  private static final double OTHER_STYLE = -5;
+
+  private final Targets targets;
+  private final NoteStyle style;
+  private final Habits habits;
+  private final Splits splits;
+  private final SymbolReadings symbols;
+  private int first;
+
+  /** Readings for an article whose references are written in {@code style}. */
+  ReadingFinder(String text, Targets targets, NoteStyle style) {
+    this(text, targets, style, Habits.NONE);
+  }
+
+  /** Readings for an article with known habits. */
+  ReadingFinder(String text, Targets targets, NoteStyle style, Habits habits) {
+    this.targets = targets;
+    this.style = style;
+    this.habits = habits;
+    this.symbols = new SymbolReadings(text);
+    this.splits = new Splits(text);
+  }
+
+  /** Hands every reading of {@code candidate} on; candidates have to come in text order. */
+  void of(Candidate candidate, Consumer<Reading> readings) {
+    List<Target> all = targets.all();
+    first = targets.serving(candidate, first);
+    for (int i = first; i < all.size(); i++) {
+      Target target = all.get(i);
+      if (target.scope().offset() > candidate.start()) {
+        return;
+      }
+      boolean serves = target.scope().contains(candidate.start());
+      if (serves && fits(candidate, target)) {
+        read(candidate, i, readings);
+      }
+    }
+  }
+
+  private static boolean fits(Candidate candidate, Target target) {
+    return (candidate.style() == NoteStyle.SYMBOL) == (target.form() == LabelForm.SYMBOL);
+  }
+
+  private void read(Candidate candidate, int index, Consumer<Reading> readings) {
+    Target target = targets.all().get(index);
+    double note = candidate.start() >= target.listStart() ? IN_NOTE : 0;
+    double style = candidate.style() == this.style ? 0 : OTHER_STYLE;
+    double habit = candidate.style() == this.style ? habits.move(candidate.before()) : 0;
+    Consumer<Reading> weighed =
+        reading ->
+            readings.accept(
+                reading.at(
+                    targets.rank(index, reading.rank()),
+                    note + style + (reading.isSuffix() ? 0 : habit)));
+    if (target.form() == LabelForm.SYMBOL) {
+      symbols.of(candidate, target, weighed);
+    } else {
+      splits.of(candidate, target.labels()::rank, weighed);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.postil.recognition.internal.sequence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.postil.recognition.NoteStyle;
+import org.postil.recognition.internal.candidate.Candidate;
+import org.postil.recognition.internal.candidate.Reading;
+
+/** Reads the references of an article as one sequence, given its note lists. */
+public final class Sequence {
+
+  private static final NoteStyle[] STYLES = {
+    NoteStyle.GLUED,
+    NoteStyle.SUPERSCRIPT,
+    NoteStyle.BRACKET,
+    NoteStyle.PARENTHESIS,
+    NoteStyle.SYMBOL,
+    NoteStyle.LETTER
+  };
+  private static final double FITS = 2;
+  private static final double MIN_SHARE = 0.2;
+
+  private final String text;
+  private final List<Candidate> candidates;
+  private final Targets targets;
+
+  public Sequence(String text, List<Candidate> candidates, Targets targets) {
+    this.text = text;
+    this.candidates = candidates;
+    this.targets = targets;
+  }
+
+  /**
+   * The best chain and what it tells.
+   *
+   * @param style how most references are written
+   * @param chain the references in order
+   */
+  public record Draft(NoteStyle style, Chain chain) {}
+
+  /** The chain by local evidence alone, in the style that explains most. */
+  public Draft draft() {
+    Draft best = new Draft(NoteStyle.GLUED, new Chain(List.of(), 0));
+    Map<NoteStyle, Integer> shares = shares();
+    for (NoteStyle style : STYLES) {
+      if (isLikely(style, shares)) {
+        Chain chain = align(new ReadingFinder(text, targets, style));
+        if (chain.total() > best.chain.total()) {
+          best = new Draft(style, chain);
+        }
+      }
+    }
+    return best;
+  }
+
+  private boolean isLikely(NoteStyle style, Map<NoteStyle, Integer> shares) {
+    int named = shares.getOrDefault(style, 0);
+    return style == NoteStyle.SYMBOL && named > 0 || named >= MIN_SHARE * targets.ranks();
+  }
+
+  private Chain align(ReadingFinder finder) {
+    return new Alignment(targets).align(candidates, finder);
+  }
+
+  /** How many labels candidates of each style name. */
+  private Map<NoteStyle, Integer> shares() {
+    Map<NoteStyle, Set<Integer>> named = new EnumMap<>(NoteStyle.class);
+    for (Candidate candidate : candidates) {
+      named.computeIfAbsent(candidate.style(), style -> new HashSet<>()).add(candidate.number());
+    }
+    Map<NoteStyle, Integer> shares = new EnumMap<>(NoteStyle.class);
+    named.forEach((style, numbers) -> shares.put(style, numbers.size()));
+    return shares;
+  }
+
+  /** All references: the chain under the habits that {@code draft} shows, and those beside it. */
+  public List<Placed> references(Draft draft) {
+    Habits habits = Habits.of(draft.chain());
+    Chain chain = align(new ReadingFinder(text, targets, draft.style(), habits));
+    List<Placed> found = new ArrayList<>(placed(chain));
+    found.addAll(new Repeats(text, targets, draft.style(), habits).find(candidates, chain));
+    found.sort(Comparator.comparingInt(placed -> placed.reading().start()));
+    return found;
+  }
+
+  private static List<Placed> placed(Chain chain) {
+    List<Placed> found = new ArrayList<>();
+    List<Reading> readings = chain.readings();
+    int last = -1;
+    for (int i = 0; i < readings.size(); i++) {
+      Reading reading = readings.get(i);
+      boolean next = reading.rank() == last + 1;
+      boolean before =
+          i + 1 < readings.size() && readings.get(i + 1).rank() == reading.lastRank() + 1;
+      double strength = reading.evidence() + (next ? FITS : 0) + (before ? FITS : 0);
+      Placed.Standing standing = next ? Placed.Standing.NEXT : Placed.Standing.AFTER_GAP;
+      found.add(new Placed(reading, standing, last, strength));
+      last = reading.lastRank();
+    }
+    return found;
+  }
+}

@@ -1,0 +1,64 @@
+package org.postil.recognition.internal.sequence;
+
+import java.util.List;
+import org.postil.recognition.internal.candidate.Candidate;
+
+/**
+ * The note lists of an article in the order of the text they serve. Their labels form one sequence:
+ * the ranks of a list follow those of the list before, so that one ascending chain of references
+ * runs through all chapters.
+ */
+public final class Targets {
+
+  private final List<Target> targets;
+  private final int[] firstRanks;
+
+  public Targets(List<Target> targets) {
+    this.targets = targets;
+    firstRanks = new int[targets.size() + 1];
+    for (int i = 0; i < targets.size(); i++) {
+      firstRanks[i + 1] = firstRanks[i] + targets.get(i).labels().count();
+    }
+  }
+
+  public List<Target> all() {
+    return targets;
+  }
+
+  /** How many ranks there are. */
+  public int ranks() {
+    return firstRanks[targets.size()];
+  }
+
+  /** The rank in the whole sequence of {@code rank} in the list {@code target}. */
+  public int rank(int target, int rank) {
+    return firstRanks[target] + rank;
+  }
+
+  /** The list to which {@code rank} belongs. */
+  public int targetOf(int rank) {
+    int low = java.util.Arrays.binarySearch(firstRanks, rank);
+    return low >= 0 ? low : -low - 2;
+  }
+
+  /** The number of the label at {@code rank}. */
+  public int number(int rank) {
+    int target = targetOf(rank);
+    return targets.get(target).labels().number(rank - firstRanks[target]);
+  }
+
+  /** Whether no note bears the label at {@code rank}. */
+  public boolean isMissing(int rank) {
+    int target = targetOf(rank);
+    return targets.get(target).labels().isMissing(rank - firstRanks[target]);
+  }
+
+  /** The first list that serves the place of {@code candidate}, at or after list {@code from}. */
+  public int serving(Candidate candidate, int from) {
+    int at = from;
+    while (at < targets.size() && targets.get(at).scope().end() <= candidate.start()) {
+      at++;
+    }
+    return at;
+  }
+}

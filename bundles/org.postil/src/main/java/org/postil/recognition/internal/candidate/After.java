@@ -8,7 +8,7 @@ public enum After {
   LINE_END(1),
   PUNCTUATION(0.5),
   CLOSING(0),
-  IDEOGRAPH(0),
+  IDEOGRAPH(-1),
   OPENING(-1),
   DASH(-1),
   LETTER(-4),

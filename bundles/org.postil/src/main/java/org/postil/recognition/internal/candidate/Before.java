@@ -6,7 +6,9 @@ import org.postil.recognition.internal.layout.Chars;
 public enum Before {
   SENTENCE_END(3, "after the end of a sentence"),
   CLOSING(3, "after a closing quote or bracket"),
+  WIDE_STOP(2, "after the end of a sentence"),
   COMMA(2.5, "after a comma or its kin"),
+  WIDE_COMMA(-0.5, "after a comma or its kin"),
   WORD(2.5, "glued to a word"),
   IDEOGRAPH(1.5, "glued to a word"),
   NAME(-2, "glued to a name or formula"),
@@ -41,6 +43,11 @@ public enum Before {
     return this == NAME || evidence >= 0;
   }
 
+  /** Whether letters stand before. */
+  boolean isWord() {
+    return this == NAME || this == WORD;
+  }
+
   /** What stands before {@code start}. */
   static Before at(String text, int start) {
     if (start == 0) {
@@ -56,19 +63,28 @@ public enum Before {
     return Chars.isSpace(c) ? space(text, start) : sign(text, start, c);
   }
 
+  /** Whether the quote at {@code quote}, which may open or close, opens. */
+  private static boolean opens(String text, int quote) {
+    char c = quote == 0 ? ' ' : text.charAt(quote - 1);
+    return Chars.isSpace(c) || Chars.isOpening(c) || c == '=';
+  }
+
   private static Before space(String text, int start) {
     return start > 1 && Chars.isSentenceEnd(text.charAt(start - 2)) ? SENTENCE_SPACE : SPACE;
   }
 
   private static Before sign(String text, int start, char c) {
     if (Chars.isSentenceEnd(c)) {
-      return SENTENCE_END;
+      return Chars.isWide(c) ? WIDE_STOP : SENTENCE_END;
     }
     if (Chars.isComma(c)) {
-      return COMMA;
+      return Chars.isWide(c) ? WIDE_COMMA : COMMA;
     }
-    if (Chars.isClosing(c) || c == '“' && !Chars.isSpace(text.charAt(Math.max(0, start - 2)))) {
-      return CLOSING;
+    if ("\"'“".indexOf(c) >= 0) {
+      return opens(text, start - 1) ? OPENING : CLOSING;
+    }
+    if (Chars.isClosing(c)) {
+      return c == '}' ? OTHER : CLOSING;
     }
     if (Chars.isOpening(c)) {
       return OPENING;

@@ -13,6 +13,7 @@ final class BracketGroup {
   private final String text;
   private final List<Candidate> found;
   private final Surroundings surroundings;
+  private int lastCode = -1;
 
   BracketGroup(String text, List<Candidate> found) {
     this.text = text;
@@ -42,7 +43,8 @@ final class BracketGroup {
   private void members(int open, int close) {
     Before before = Before.at(text, open);
     After after = After.at(text, close + 1);
-    boolean code = before == Before.NAME || isDouble(open, close);
+    boolean code = before == Before.NAME || isArray(open, close);
+    lastCode = code ? close : -1;
     double evidence =
         (code ? Weights.BRACKET_INDEX : Weights.BRACKET)
             + surroundings.evidence(open, close + 1);
@@ -69,9 +71,27 @@ final class BracketGroup {
     }
   }
 
-  /** Whether the bracket is {@code [[1]]}, which consoles print. */
-  private boolean isDouble(int open, int close) {
-    return open > 0 && text.charAt(open - 1) == '[' && text.startsWith("]]", close);
+  /** Whether the bracket is an array of a program or what a console prints. */
+  private boolean isArray(int open, int close) {
+    if (text.startsWith("]]", close)) {
+      return true;
+    }
+    int at = open - 1;
+    while (at >= 0 && Chars.isSpace(text.charAt(at))) {
+      at--;
+    }
+    return at >= 0
+        && switch (text.charAt(at)) {
+          case '=' -> true;
+          case '[' -> at < open - 1 || hasComma(open, close);
+          case '(' -> at > 0 && Chars.isLetter(text.charAt(at - 1));
+          case ',' -> lastCode >= 0 && lastCode == at - 1;
+          default -> false;
+        };
+  }
+
+  private boolean hasComma(int open, int close) {
+    return text.indexOf(',', open, close) >= 0;
   }
 
   /** Whether a dash joins this bracket to one just before it: {@code [1]–[5]}. */

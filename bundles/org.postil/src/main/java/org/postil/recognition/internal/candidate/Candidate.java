@@ -14,6 +14,8 @@ import org.postil.text.Span;
  * @param after what stands after
  * @param trap the decoy it looks like
  * @param rangeFrom the number that opens the range which this candidate ends, 0 if none
+ * @param knownPrefix how many of its digits belong to a name known elsewhere: 2 in {@code BIP863}
+ *     where the text has {@code BIP86} too
  * @param evidence log-odds for a note reference by local evidence alone
  */
 public record Candidate(
@@ -25,7 +27,22 @@ public record Candidate(
     After after,
     Trap trap,
     int rangeFrom,
+    int knownPrefix,
     double evidence) {
+
+  /** A candidate about which nothing is known elsewhere. */
+  Candidate(
+      int start,
+      int end,
+      NoteStyle style,
+      int number,
+      Before before,
+      After after,
+      Trap trap,
+      int rangeFrom,
+      double evidence) {
+    this(start, end, style, number, before, after, trap, rangeFrom, 0, evidence);
+  }
 
   public int length() {
     return end - start;
@@ -40,9 +57,9 @@ public record Candidate(
     return trap == Trap.DECIMAL && length() > 3 && text.charAt(start - 1) == ',';
   }
 
-  /** The same candidate with more or less evidence. */
-  Candidate adjusted(double by) {
+  /** The same candidate with what the rest of the text tells about it. */
+  Candidate weighed(int known, double by) {
     return new Candidate(
-        start, end, style, number, before, after, trap, rangeFrom, evidence + by);
+        start, end, style, number, before, after, trap, rangeFrom, known, evidence + by);
   }
 }

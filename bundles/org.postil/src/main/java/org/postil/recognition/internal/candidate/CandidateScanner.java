@@ -10,6 +10,8 @@ import org.postil.text.Span;
 /** Finds every place of a text that may be a note reference, reading it once from left to right. */
 public final class CandidateScanner {
 
+  private static final int MAX_POWER = 4;
+
   private final String text;
   private final GluedScanner glued;
   private final BracketGroup brackets;
@@ -63,14 +65,20 @@ public final class CandidateScanner {
       end++;
     }
     Before before = Before.at(text, start);
-    double evidence = before == Before.NAME ? Weights.SUPERSCRIPT_POWER : Weights.SUPERSCRIPT;
     int number = Numbers.parse(text, start, end);
+    double evidence =
+        isPower(start, number, before) ? Weights.SUPERSCRIPT_POWER : Weights.SUPERSCRIPT;
     int from = endsRange(start) ? found.getLast().number() : 0;
     found.add(
         new Candidate(
             start, end, NoteStyle.SUPERSCRIPT, number, before, After.at(text, end), Trap.NONE, from,
             evidence));
     return end;
+  }
+
+  /** Whether digits after a letter or a unit are its power: {@code r²}, {@code km²}. */
+  private boolean isPower(int start, int number, Before before) {
+    return number <= MAX_POWER && before.isWord() && start - Words.start(text, start) <= 2;
   }
 
   private boolean endsRange(int start) {

@@ -29,14 +29,19 @@ final class GluedScanner {
     Before before = Before.at(text, start);
     int end = digits(start, to);
     int groupEnd = before.opensGroup() ? groupEnd(start, end, to) : end;
-    if (groupEnd > end && After.at(text, groupEnd).evidence() >= 0) {
+    if (groupEnd > end && traps.isFree(start, groupEnd, before)) {
       group(start, groupEnd, before);
       return groupEnd;
     }
     After after = After.at(text, end);
     Trap trap = traps.at(start, end, before);
     double evidence =
-        before.evidence() + after.evidence() + trap.evidence() + surroundings.evidence(start, end);
+        before.evidence()
+            + after.evidence()
+            + trap.evidence()
+            + Weights.DIGIT * Math.min(MAX_MEMBER, end - start - 1)
+            + (before == Before.SPACE && after == After.SPACE ? Weights.SPACES_AROUND : 0)
+            + surroundings.evidence(start, end);
     add(start, end, before, after, trap, 0, evidence);
     return end;
   }

@@ -1,9 +1,12 @@
 package org.postil.recognition.internal.candidate;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.postil.recognition.NoteStyle;
 import org.postil.recognition.internal.layout.Chars;
 
 /**
@@ -19,6 +22,7 @@ public final class Recurrence {
   private final List<Candidate> candidates;
   private final int[] words;
   private final int[] counts;
+  private final Set<Integer> names = new HashSet<>();
 
   private record Seen(int at, int count) {}
 
@@ -34,15 +38,28 @@ public final class Recurrence {
     Recurrence recurrence = new Recurrence(text, candidates);
     recurrence.count(0, 1);
     recurrence.count(candidates.size() - 1, -1);
-    Candidate[] weighed = new Candidate[candidates.size()];
-    Arrays.setAll(weighed, recurrence::weighed);
-    return Arrays.asList(weighed);
+    recurrence.collectNames();
+    List<Candidate> weighed = new ArrayList<>(candidates.size());
+    for (int i = 0; i < candidates.size(); i++) {
+      weighed.add(recurrence.weighed(i));
+    }
+    return weighed;
   }
 
   private Candidate weighed(int i) {
     Candidate candidate = candidates.get(i);
-    int others = Math.min(MAX_COUNT, counts[i] - 1);
-    return others > 0 ? candidate.adjusted(Weights.RECURRENCE * others) : candidate;
+    int known = candidate.before().isWord() ? knownPrefix(i) : 0;
+    double evidence = Math.max(0, Math.min(MAX_COUNT, counts[i] - 1)) * weight(candidate);
+    return evidence < 0 || known > 0 ? candidate.weighed(known, evidence) : candidate;
+  }
+
+  private static double weight(Candidate candidate) {
+    return switch (candidate.style()) {
+      case SUPERSCRIPT, SYMBOL -> 0;
+      case GLUED ->
+          candidate.before() == Before.WORD ? Weights.RECURRENCE_OF_WORD : Weights.RECURRENCE;
+      default -> Weights.RECURRENCE;
+    };
   }
 
   private void count(int from, int step) {
@@ -59,10 +76,39 @@ public final class Recurrence {
     }
   }
 
+  /** Remembers every word together with the digits glued to it. */
+  private void collectNames() {
+    for (int i = 0; i < words.length; i++) {
+      Candidate candidate = candidates.get(i);
+      if (candidate.before().isWord()) {
+        names.add(name(words[i], candidate.start(), candidate.end()));
+      }
+    }
+  }
+
+  private int knownPrefix(int i) {
+    Candidate candidate = candidates.get(i);
+    for (int end = candidate.end() - 1; end > candidate.start(); end--) {
+      if (names.contains(name(words[i], candidate.start(), end))) {
+        return end - candidate.start();
+      }
+    }
+    return 0;
+  }
+
+  private int name(int word, int start, int end) {
+    int hash = word;
+    for (int at = start; at < end; at++) {
+      hash = hash * 31 + text.charAt(at);
+    }
+    return hash;
+  }
+
   /** A hash of the word before the candidate, 0 when no word stands there. */
   private int word(Candidate candidate) {
     int end = candidate.start();
-    while (end > 0 && " [(".indexOf(text.charAt(end - 1)) >= 0 && candidate.start() - end < 2) {
+    String skipped = candidate.style() == NoteStyle.BRACKET ? "[" : " (.";
+    if (end > 0 && skipped.indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     int hash = 0;

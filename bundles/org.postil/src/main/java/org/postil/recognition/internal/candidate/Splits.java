@@ -10,6 +10,7 @@ public final class Splits {
 
   private static final int LONGEST = 8;
   private static final int GROUP = 3;
+  private static final int YEAR = 4;
 
   private final String text;
 
@@ -64,11 +65,23 @@ public final class Splits {
   }
 
   private double suffixEvidence(Candidate candidate, int at) {
-    boolean thousands = candidate.isAfterThousands(text);
-    if (thousands && at == candidate.start() + GROUP) {
+    if (candidate.isAfterThousands(text) && at == candidate.start() + GROUP) {
       return Weights.AFTER_THOUSANDS;
     }
-    double glued = candidate.before().evidence() > 0 ? Weights.SPLIT_OF_GLUED : 0;
-    return glued + (at + 1 == candidate.end() ? Weights.LAST_DIGIT : Weights.LAST_DIGITS);
+    if (candidate.knownPrefix() > 0 && at == candidate.start() + candidate.knownPrefix()) {
+      return Weights.AFTER_KNOWN_NAME;
+    }
+    boolean word = candidate.before().isWord() || candidate.before().evidence() > 0;
+    double glued = word ? Weights.SPLIT_OF_GLUED : 0;
+    return glued + digitsEvidence(candidate, at);
+  }
+
+  private double digitsEvidence(Candidate candidate, int at) {
+    char first = text.charAt(candidate.start());
+    boolean year = at == candidate.start() + YEAR && (first == '1' || first == '2');
+    boolean oddNumber = year || first == '0' && !candidate.before().isWord();
+    return oddNumber
+        ? Weights.AFTER_YEAR
+        : at + 1 == candidate.end() ? Weights.LAST_DIGIT : Weights.LAST_DIGITS;
   }
 }

@@ -3,7 +3,7 @@ package org.postil.recognition.internal.candidate;
 /** Weighs whether a candidate stands in code, a formula or a console's table rather than in prose. */
 final class Surroundings {
 
-  private static final String CODE = "{}\\_^=<>|&@~`$#+";
+  private static final String CODE = "{}\\_^=<>|@~`";
   private static final int BEFORE = 8;
   private static final int AFTER = 6;
   private static final int MAX_SIGNS = 3;

@@ -10,7 +10,7 @@ public enum Trap {
   NAME(-4, "part of a name"),
   ABBREVIATION(-6, "a number after an abbreviation"),
   RATIO(-7, "part of a time, a ratio or a verse"),
-  RANGE(-4, "part of a range or a date"),
+  RANGE(-4, "part of a range, a date or a row of numbers"),
   CODE(-6, "part of code or a formula");
 
   private final double evidence;

@@ -15,7 +15,13 @@ final class Traps {
 
   Trap at(int start, int end, Before before) {
     Trap left = left(start, end, before);
-    return left == Trap.NONE || left == Trap.YEAR_POINT ? right(end, left) : left;
+    return left == Trap.NONE || left == Trap.YEAR_POINT ? right(start, end, left) : left;
+  }
+
+  /** Whether the digits and separators from {@code start} to {@code end} are part of no number. */
+  boolean isFree(int start, int end, Before before) {
+    Trap trap = at(start, end, before);
+    return (trap == Trap.NONE || trap == Trap.YEAR_POINT) && After.at(text, end).evidence() >= 0;
   }
 
   private Trap left(int start, int end, Before before) {
@@ -32,13 +38,21 @@ final class Traps {
     }
     return switch (sign) {
       case '.' -> afterYear(start - 1) ? Trap.YEAR_POINT : Trap.DECIMAL;
-      case ',' ->
-          afterYear(start - 1)
-              ? Trap.YEAR_POINT
-              : end - start == 3 ? Trap.THOUSANDS : Trap.DECIMAL;
+      case ',' -> comma(start, end);
       case ':', '/' -> Trap.RATIO;
+      case '，', '、', ';' -> Trap.RANGE;
       default -> Trap.NONE;
     };
+  }
+
+  private Trap comma(int start, int end) {
+    if (afterYear(start - 1)) {
+      return Trap.YEAR_POINT;
+    }
+    int number = digitsBefore(start - 1);
+    boolean decimal =
+        number > 1 && text.charAt(number - 1) == '.' && Chars.isDigit(text.charAt(number - 2));
+    return decimal ? Trap.NONE : end - start == 3 ? Trap.THOUSANDS : Trap.DECIMAL;
   }
 
   private boolean afterYear(int end) {
@@ -59,7 +73,7 @@ final class Traps {
     return point - start == 1 || Abbreviations.contains(text, start, point);
   }
 
-  private Trap right(int end, Trap left) {
+  private Trap right(int start, int end, Trap left) {
     if (end + 1 >= text.length()) {
       return left;
     }
@@ -70,8 +84,12 @@ final class Traps {
         case '.', ',' -> Trap.DECIMAL;
         case ':', '/' -> Trap.RATIO;
         case '-', '–', '−' -> Trap.RANGE;
+        case '\'' -> Trap.THOUSANDS;
         default -> left;
       };
+    }
+    if (sign == ':' && text.charAt(Math.max(0, start - 1)) == ':') {
+      return Trap.RATIO;
     }
     if (sign == '%' || sign == '°' || sign == '=' || sign == '_' || sign == '^') {
       return sign == '%' || sign == '°' ? Trap.ORDINAL : Trap.CODE;

@@ -18,6 +18,15 @@ final class Weights {
   /** The last digit of a number, which fits by chance ten times as often. */
   static final double LAST_DIGIT = -6;
 
+  /** The digits after a year or a number that begins with 0: {@code 6} in {@code 19506}. */
+  static final double AFTER_YEAR = -1.5;
+
+  /** The digits after a name that ends in digits elsewhere too: {@code 3} in {@code BIP863}. */
+  static final double AFTER_KNOWN_NAME = 1;
+
+  /** Every digit of a label after the first; long numbers fit by chance less often. */
+  static final double DIGIT = 0.7;
+
   /** A split of digits that are glued to a word, and so are most likely a label as a whole. */
   static final double SPLIT_OF_GLUED = -8;
 
@@ -50,6 +59,12 @@ final class Weights {
 
   /** A symbol that a word follows at once, as in emphasis or a product. */
   static final double SYMBOL_OPENS = -4;
+
+  /** The same for digits glued to a plain word, which may well come again. */
+  static final double RECURRENCE_OF_WORD = -0.7;
+
+  /** Spaces on both sides, as around any number. */
+  static final double SPACES_AROUND = -1.5;
 
   private Weights() {}
 }

@@ -24,7 +24,7 @@ final class Words {
    */
   static boolean endsPlainWord(String text, int end) {
     int start = start(text, end);
-    if (end - start < 2 || start > 0 && Chars.isDigit(text.charAt(start - 1))) {
+    if (end - start < 2 || start > 0 && goesOnFromNumber(text, start)) {
       return false;
     }
     for (int at = start + 1; at < end; at++) {
@@ -33,5 +33,12 @@ final class Words {
       }
     }
     return true;
+  }
+
+  /** Whether a number stands before the word at {@code start}: {@code 0.8.2-rc}. */
+  private static boolean goesOnFromNumber(String text, int start) {
+    char sign = text.charAt(start - 1);
+    boolean joined = "-_./@".indexOf(sign) >= 0 && start > 1;
+    return Chars.isDigit(joined ? text.charAt(start - 2) : sign);
   }
 }

@@ -49,6 +49,11 @@ public final class Chars {
     return c >= '\u2E80' && (c <= '\u9FFF' || c >= '\uF900' && c <= '\uFAFF') && isLetter(c);
   }
 
+  /** Punctuation of East Asian scripts, which no space follows. */
+  public static boolean isWide(char c) {
+    return c >= '\u3000' && c <= '\u303F' || c >= '\uFF00' && c <= '\uFF65';
+  }
+
   public static boolean isSentenceEnd(char c) {
     return SENTENCE_ENDS.indexOf(c) >= 0;
   }

@@ -20,6 +20,7 @@ public final class RunFinder {
   private static final int MAX_OPEN = 8;
   private static final int MAX_SKIP = 3;
   private static final int MAX_BETWEEN = 6;
+  private static final double PARAGRAPH_BETWEEN = 0.2;
   private static final int MAX_BACK = 2;
 
   private final Map<LabelForm, Deque<Open>> open = new EnumMap<>(LabelForm.class);
@@ -68,7 +69,7 @@ public final class RunFinder {
       return;
     }
     Deque<Open> runs = open.computeIfAbsent(label.form(), form -> new ArrayDeque<>());
-    Open run = symbol ? beside(runs, index, loose) : fitting(runs, label.number(), loose);
+    Open run = symbol ? beside(runs, index, loose) : fitting(runs, index, label.number(), loose);
     if (run == null) {
       run = new Open(label.form(), loose);
       runs.push(run);
@@ -91,21 +92,26 @@ public final class RunFinder {
     return near && (run.loose == loose || run.members.size() == 1) ? run : null;
   }
 
-  private static Open fitting(Deque<Open> runs, int number, boolean loose) {
+  /** The run that the label goes on with at the least cost, null if it opens one. */
+  private static Open fitting(Deque<Open> runs, int index, int number, boolean loose) {
+    Open best = null;
+    double least = Double.MAX_VALUE;
     for (Open run : runs) {
-      if (run.last() + 1 == number && (run.loose == loose || run.members.size() == 1)) {
-        return run;
+      double cost = cost(run, index, number, loose);
+      if (cost < least) {
+        least = cost;
+        best = run;
       }
     }
-    if (number == 1) {
-      return null;
+    return best;
+  }
+
+  private static double cost(Open run, int index, int number, boolean loose) {
+    int step = number - run.last() - 1;
+    boolean same = run.loose == loose || run.members.size() == 1 && step == 0;
+    if (!same || step > MAX_SKIP || step < -1 - MAX_BACK || number == 1 && step != 0) {
+      return Double.MAX_VALUE;
     }
-    for (Open run : runs) {
-      int step = number - run.last();
-      if (step >= -MAX_BACK && step <= 1 + MAX_SKIP && run.loose == loose) {
-        return run;
-      }
-    }
-    return null;
+    return Math.abs(step) + PARAGRAPH_BETWEEN * (index - run.members.getLast() - 1);
   }
 }

@@ -26,7 +26,7 @@ final class Habits {
 
   private static final double RARE = 0.01;
   private static final double CAUTION = 5;
-  private static final double LIMIT = 3;
+  private static final double LIMIT = 4;
 
   private final double[] moves = new double[Before.values().length];
 

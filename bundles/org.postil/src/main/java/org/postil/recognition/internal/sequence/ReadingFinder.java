@@ -59,7 +59,8 @@ final class ReadingFinder {
     Target target = targets.all().get(index);
     double note = candidate.start() >= target.listStart() ? IN_NOTE : 0;
     double style = candidate.style() == this.style ? 0 : OTHER_STYLE;
-    double habit = candidate.style() == this.style ? habits.move(candidate.before()) : 0;
+    boolean glued = candidate.style() == NoteStyle.GLUED && this.style == NoteStyle.GLUED;
+    double habit = glued ? habits.move(candidate.before()) : 0;
     Consumer<Reading> weighed =
         reading ->
             readings.accept(

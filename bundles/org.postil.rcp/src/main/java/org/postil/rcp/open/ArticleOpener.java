@@ -14,12 +14,10 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.part.FileEditorInput;
+import org.postil.editor.PostilEditor;
 
 /** Opens files of the file system in a window, each where it lies. For the UI thread. */
 public final class ArticleOpener {
-
-  /** The Postil editor; text files open with it whatever their name ends in. */
-  public static final String EDITOR_ID = "org.eclipse.ui.genericeditor.GenericEditor";
 
   private final IWorkbenchWindow window;
 
@@ -49,7 +47,7 @@ public final class ArticleOpener {
       return obstacle;
     }
     try {
-      window.getActivePage().openEditor(input(file), EDITOR_ID);
+      window.getActivePage().openEditor(input(file), PostilEditor.ID);
       return Optional.empty();
     } catch (PartInitException e) {
       return Optional.of("“%s” did not open: %s".formatted(file, e.getMessage()));

@@ -6,6 +6,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.postil.editor.PostilEditor;
 
 /** File › New Article: an empty article that asks where to go when it is first saved. */
 public final class NewArticleHandler extends AbstractHandler {
@@ -19,7 +20,7 @@ public final class NewArticleHandler extends AbstractHandler {
     try {
       HandlerUtil.getActiveWorkbenchWindowChecked(event)
           .getActivePage()
-          .openEditor(NewArticleInput.in(home, made), ArticleOpener.EDITOR_ID);
+          .openEditor(NewArticleInput.in(home, made), PostilEditor.ID);
       return null;
     } catch (PartInitException e) {
       throw new ExecutionException("The editor for a new article did not open.", e);

@@ -5,7 +5,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.IEditorRegistry;
 import org.osgi.service.prefs.BackingStoreException;
-import org.postil.rcp.open.ArticleOpener;
+import org.postil.editor.PostilEditor;
 
 /**
  * Opens text files with the Postil editor from the first start on. Done once for each workspace, so
@@ -22,8 +22,8 @@ final class TextFileAssociation {
     if (preferences.getBoolean(DONE, false)) {
       return;
     }
-    editors.setDefaultEditor("*.txt", ArticleOpener.EDITOR_ID);
-    editors.setDefaultEditor("*.md", ArticleOpener.EDITOR_ID);
+    editors.setDefaultEditor("*.txt", PostilEditor.ID);
+    editors.setDefaultEditor("*.md", PostilEditor.ID);
     preferences.putBoolean(DONE, true);
     try {
       preferences.flush();

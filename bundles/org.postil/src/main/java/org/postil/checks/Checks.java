@@ -17,7 +17,14 @@ public final class Checks {
           new SwappedReferencesCheck(),
           new OutOfOrderReferenceCheck(),
           new ListOrderCheck(),
+          new RestartedNumberingCheck(),
           new EmptyNoteCheck(),
+          new AmbiguousReadingCheck(),
+          new AdjacentReferencesCheck(),
+          new SpaceBeforeReferenceCheck(),
+          new PunctuationOrderCheck(),
+          new MixedStyleCheck(),
+          new ReferenceInHeadingCheck(),
           new UndefinedCrossReferenceCheck(),
           new SelfReferenceCheck());
 

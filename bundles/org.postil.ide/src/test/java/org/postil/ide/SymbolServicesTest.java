@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 /** Xtext's own services work on articles without a word of Postil's. */
 class SymbolServicesTest {
 
-  private static final Injector INJECTOR = new PostilIdeSetup().createInjectorAndDoEMFRegistration();
+  private static final Injector INJECTOR =
+      new PostilIdeSetup().createInjectorAndDoEMFRegistration();
 
   private static final String TEXT =
       """

@@ -7,8 +7,8 @@ import org.eclipse.xtext.parser.antlr.Lexer;
 import org.postil.parser.antlr.internal.InternalPostilParser;
 
 /**
- * Gives Xtext the tokens of a recognised text. What a token is depends on text far away, so the whole
- * text is read before the first token.
+ * Gives Xtext the tokens of a recognised text. What a token is depends on text far away, so the
+ * whole text is read before the first token.
  */
 public final class PostilLexer extends Lexer {
 

@@ -3,8 +3,8 @@ package org.postil.lexing;
 import java.util.Arrays;
 
 /**
- * The tokens of one text. Each begins where the one before ends, so that together they are the text,
- * whatever is written here. Types are those of the generated parser.
+ * The tokens of one text. Each begins where the one before ends, so that together they are the
+ * text, whatever is written here. Types are those of the generated parser.
  */
 final class Tokens {
 

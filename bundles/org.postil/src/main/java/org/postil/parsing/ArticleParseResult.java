@@ -1,7 +1,6 @@
 package org.postil.parsing;
 
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,8 +44,8 @@ public final class ArticleParseResult extends ParseResult {
   }
 
   /**
-   * The class of {@code object} and the offset at which it stands, {@code ListedNote@2107}; empty for
-   * an object that no parser made.
+   * The class of {@code object} and the offset at which it stands, {@code ListedNote@2107}; empty
+   * for an object that no parser made.
    */
   public static Optional<String> name(EObject object) {
     return Optional.ofNullable(NodeModelUtils.getNode(object))

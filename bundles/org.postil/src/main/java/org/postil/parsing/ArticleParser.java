@@ -6,7 +6,10 @@ import org.eclipse.xtext.parser.IParseResult;
 import org.postil.lexing.ArticleStream;
 import org.postil.parser.antlr.PostilParser;
 
-/** Recognises a text once, and hands what was recognised to the lexer and to whoever reads the result. */
+/**
+ * Recognises a text once, and hands what was recognised to the lexer and to whoever reads the
+ * result.
+ */
 public class ArticleParser extends PostilParser {
 
   @Override

@@ -15,7 +15,8 @@ import org.postil.recognition.Recognition;
 
 /**
  * Which note of the model is which of the recognised notes, and which of them is referred to where.
- * Places are offsets: of a label in a list of notes, of an inline note, of the label of a reference.
+ * Places are offsets: of a label in a list of notes, of an inline note, of the label of a
+ * reference.
  */
 final class NoteTable {
 

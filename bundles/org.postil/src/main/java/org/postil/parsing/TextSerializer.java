@@ -10,8 +10,8 @@ import org.eclipse.xtext.serializer.ISerializer;
 import org.eclipse.xtext.util.ReplaceRegion;
 
 /**
- * Writes an object as it was read. Postil changes a text by edits at its offsets and never writes one
- * anew from the model, which would cost the user's spacing and spelling.
+ * Writes an object as it was read. Postil changes a text by edits at its offsets and never writes
+ * one anew from the model, which would cost the user's spacing and spelling.
  */
 public class TextSerializer implements ISerializer {
 
@@ -40,7 +40,8 @@ public class TextSerializer implements ISerializer {
   private static ICompositeNode node(EObject object) {
     ICompositeNode node = NodeModelUtils.getNode(object);
     if (node == null) {
-      throw new IllegalArgumentException("Only what was read from a text can be written: " + object);
+      throw new IllegalArgumentException(
+          "Only what was read from a text can be written: " + object);
     }
     return node;
   }

@@ -7,8 +7,9 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.postil.parsing.ArticleParseResult;
 
 /**
- * Names an object by its class and its place in the text, as in {@code ListedNote@2107}, in constant
- * time. The default counts the objects before it, which makes the work of a whole article quadratic.
+ * Names an object by its class and its place in the text, as in {@code ListedNote@2107}, in
+ * constant time. The default counts the objects before it, which makes the work of a whole article
+ * quadratic.
  */
 public class PostilFragmentProvider implements IFragmentProvider {
 

@@ -9,8 +9,8 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.postil.parsing.ArticleParseResult;
 
 /**
- * Links references to notes as recognition did. Labels alone would not do: they are not unique where
- * numbering restarts, and {@code 3} may refer to {@code ³}.
+ * Links references to notes as recognition did. Labels alone would not do: they are not unique
+ * where numbering restarts, and {@code 3} may refer to {@code ³}.
  */
 public class PostilLinkingService extends DefaultLinkingService {
 

@@ -32,7 +32,9 @@ class ModelAgreesWithRecognitionTest {
     for (var reference : parsed.result().recognition().references()) {
       if (reference.style() != NoteStyle.INLINE) {
         expected.add(
-            link(reference.span().offset(), reference.note().map(note -> note.labelSpan().offset()).orElse(-1)));
+            link(
+                reference.span().offset(),
+                reference.note().map(note -> note.labelSpan().offset()).orElse(-1)));
       }
     }
 
@@ -79,13 +81,15 @@ class ModelAgreesWithRecognitionTest {
 
     assertThat(parsed.all(HeaderField.class))
         .extracting(HeaderField::getKey)
-        .containsExactlyElementsOf(recognition.header().stream().map(field -> field.key()).toList());
+        .containsExactlyElementsOf(
+            recognition.header().stream().map(field -> field.key()).toList());
     assertThat(parsed.all(ReferenceEntry.class))
         .extracting(ModelAgreesWithRecognitionTest::offset)
         .containsExactlyElementsOf(
             recognition.entries().stream().map(entry -> entry.span().offset()).toList());
     assertThat(parsed.all(Section.class))
-        .extracting(section -> offset(section) + " " + section.getLevel() + " " + section.getTitle())
+        .extracting(
+            section -> offset(section) + " " + section.getLevel() + " " + section.getTitle())
         .containsExactlyElementsOf(
             recognition.sections().stream()
                 .map(found -> found.span().offset() + " " + found.level() + " " + found.title())

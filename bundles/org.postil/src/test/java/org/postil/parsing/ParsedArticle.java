@@ -49,7 +49,6 @@ public final class ParsedArticle {
 
   /** All objects of the model of one class, in text order. */
   public <T extends EObject> List<T> all(Class<T> type) {
-    return IteratorExtensions.toList(
-        IteratorExtensions.filter(article().eAllContents(), type));
+    return IteratorExtensions.toList(IteratorExtensions.filter(article().eAllContents(), type));
   }
 }

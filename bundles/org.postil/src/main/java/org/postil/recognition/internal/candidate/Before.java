@@ -92,6 +92,7 @@ public enum Before {
     if (Chars.isDash(c)) {
       return DASH;
     }
-    return "%°*†‡⅛¼½¾/".indexOf(c) >= 0 ? SYMBOL : OTHER;
+    boolean path = c == '/' && Words.endsPlainWord(text, start - 1);
+    return path || "%°*†‡⅛¼½¾".indexOf(c) >= 0 ? SYMBOL : OTHER;
   }
 }

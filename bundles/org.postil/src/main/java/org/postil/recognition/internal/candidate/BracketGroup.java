@@ -47,7 +47,7 @@ final class BracketGroup {
     lastCode = code ? close : -1;
     double evidence =
         (code ? Weights.BRACKET_INDEX : Weights.BRACKET)
-            + surroundings.evidence(open, close + 1);
+            + surroundings.evidence(open, close + 1) / 2;
     int last = 0;
     boolean range = rangeBefore(open);
     for (int at = open + 1; at < close; at++) {

@@ -16,6 +16,7 @@ import org.postil.text.Span;
  * @param rangeFrom the number that opens the range which this candidate ends, 0 if none
  * @param knownPrefix how many of its digits belong to a name known elsewhere: 2 in {@code BIP863}
  *     where the text has {@code BIP86} too
+ * @param counted whether the word before it bears small numbers elsewhere: {@code paragraph 3}
  * @param evidence log-odds for a note reference by local evidence alone
  */
 public record Candidate(
@@ -28,6 +29,7 @@ public record Candidate(
     Trap trap,
     int rangeFrom,
     int knownPrefix,
+    boolean counted,
     double evidence) {
 
   /** A candidate about which nothing is known elsewhere. */
@@ -41,7 +43,7 @@ public record Candidate(
       Trap trap,
       int rangeFrom,
       double evidence) {
-    this(start, end, style, number, before, after, trap, rangeFrom, 0, evidence);
+    this(start, end, style, number, before, after, trap, rangeFrom, 0, false, evidence);
   }
 
   public int length() {
@@ -58,8 +60,9 @@ public record Candidate(
   }
 
   /** The same candidate with what the rest of the text tells about it. */
-  Candidate weighed(int known, double by) {
+  Candidate weighed(int knownPrefix, boolean counted, double by) {
     return new Candidate(
-        start, end, style, number, before, after, trap, rangeFrom, known, evidence + by);
+        start, end, style, number, before, after, trap, rangeFrom, knownPrefix, counted,
+        evidence + by);
   }
 }

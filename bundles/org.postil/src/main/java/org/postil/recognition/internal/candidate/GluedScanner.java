@@ -9,6 +9,7 @@ import org.postil.recognition.internal.layout.Numbers;
 final class GluedScanner {
 
   private static final int MAX_MEMBER = 4;
+  private static final int YEAR = 4;
   private static final int THOUSANDS = 3;
   private static final String SEPARATORS = ",;-–.";
 
@@ -33,6 +34,10 @@ final class GluedScanner {
       group(start, groupEnd, before);
       return groupEnd;
     }
+    if (end - start < YEAR && isParenthesised(start, end)) {
+      parenthesis(start, end);
+      return end;
+    }
     After after = After.at(text, end);
     Trap trap = traps.at(start, end, before);
     double evidence =
@@ -41,9 +46,38 @@ final class GluedScanner {
             + trap.evidence()
             + Weights.DIGIT * Math.min(MAX_MEMBER, end - start - 1)
             + (before == Before.SPACE && after == After.SPACE ? Weights.SPACES_AROUND : 0)
+            + (goesOn(end) ? Weights.SENTENCE_GOES_ON : 0)
             + surroundings.evidence(start, end);
     add(start, end, before, after, trap, 0, evidence);
     return end;
+  }
+
+  /** Whether a full stop follows and then a small letter, as after an abbreviated ordinal. */
+  private boolean goesOn(int end) {
+    return end + 2 < text.length()
+        && text.charAt(end) == '.'
+        && Chars.isSpace(text.charAt(end + 1))
+        && Character.isLowerCase(text.charAt(end + 2));
+  }
+
+  private boolean isParenthesised(int start, int end) {
+    return start > 0
+        && end < text.length()
+        && (text.charAt(start - 1) == '(' && text.charAt(end) == ')'
+            || text.charAt(start - 1) == '（' && text.charAt(end) == '）');
+  }
+
+  private void parenthesis(int start, int end) {
+    Before before = Before.at(text, start - 1);
+    After after = After.at(text, end + 1);
+    double evidence =
+        Weights.PARENTHESIS
+            + (after == After.LETTER || before == Before.LINE_START ? Weights.BRACKET_INDEX : 0)
+            + surroundings.evidence(start, end);
+    int number = Numbers.parse(text, start, end);
+    found.add(
+        new Candidate(
+            start, end, NoteStyle.PARENTHESIS, number, before, after, Trap.NONE, 0, evidence));
   }
 
   private int digits(int start, int to) {

@@ -16,13 +16,15 @@ import org.postil.recognition.internal.layout.Chars;
 public final class Recurrence {
 
   private static final int NEAR = 4000;
-  private static final int MAX_COUNT = 3;
+  private static final int MAX_COUNT = 5;
+  private static final int MAX_COUNTER = 4;
 
   private final String text;
   private final List<Candidate> candidates;
   private final int[] words;
   private final int[] counts;
-  private final Set<Integer> names = new HashSet<>();
+  private final Map<Integer, Integer> names = new HashMap<>();
+  private final Set<Integer> counters = new HashSet<>();
 
   private record Seen(int at, int count) {}
 
@@ -48,9 +50,15 @@ public final class Recurrence {
 
   private Candidate weighed(int i) {
     Candidate candidate = candidates.get(i);
-    int known = candidate.before().isWord() ? knownPrefix(i) : 0;
+    boolean word = candidate.before().isWord() && candidate.style() == NoteStyle.GLUED;
+    int known = word ? knownPrefix(i) : 0;
+    boolean counted = counters.contains(words[i]);
     double evidence = Math.max(0, Math.min(MAX_COUNT, counts[i] - 1)) * weight(candidate);
-    return evidence < 0 || known > 0 ? candidate.weighed(known, evidence) : candidate;
+    if (word && names.get(name(words[i], candidate.start(), candidate.end())) > 1) {
+      evidence += Weights.KNOWN_NAME;
+    }
+    boolean tells = evidence < 0 || known > 0 || counted;
+    return tells ? candidate.weighed(known, counted, evidence) : candidate;
   }
 
   private static double weight(Candidate candidate) {
@@ -76,12 +84,14 @@ public final class Recurrence {
     }
   }
 
-  /** Remembers every word together with the digits glued to it. */
+  /** Remembers every word with the digits glued to it, and the words that small numbers follow. */
   private void collectNames() {
     for (int i = 0; i < words.length; i++) {
       Candidate candidate = candidates.get(i);
       if (candidate.before().isWord()) {
-        names.add(name(words[i], candidate.start(), candidate.end()));
+        names.merge(name(words[i], candidate.start(), candidate.end()), 1, Integer::sum);
+      } else if (words[i] != 0 && candidate.length() < MAX_COUNTER) {
+        counters.add(words[i]);
       }
     }
   }
@@ -89,7 +99,7 @@ public final class Recurrence {
   private int knownPrefix(int i) {
     Candidate candidate = candidates.get(i);
     for (int end = candidate.end() - 1; end > candidate.start(); end--) {
-      if (names.contains(name(words[i], candidate.start(), end))) {
+      if (names.containsKey(name(words[i], candidate.start(), end))) {
         return end - candidate.start();
       }
     }

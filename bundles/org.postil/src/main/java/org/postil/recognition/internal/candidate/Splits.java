@@ -78,10 +78,14 @@ public final class Splits {
 
   private double digitsEvidence(Candidate candidate, int at) {
     char first = text.charAt(candidate.start());
-    boolean year = at == candidate.start() + YEAR && (first == '1' || first == '2');
-    boolean oddNumber = year || first == '0' && !candidate.before().isWord();
-    return oddNumber
-        ? Weights.AFTER_YEAR
-        : at + 1 == candidate.end() ? Weights.LAST_DIGIT : Weights.LAST_DIGITS;
+    boolean year = first == '1' || first == '2';
+    boolean afterYear = year && at == candidate.start() + YEAR;
+    if (afterYear || first == '0' && !candidate.before().isWord()) {
+      return Weights.AFTER_YEAR;
+    }
+    if (year && candidate.length() == YEAR && !candidate.counted()) {
+      return Weights.LAST_DIGITS_OF_YEAR;
+    }
+    return at + 1 == candidate.end() ? Weights.LAST_DIGIT : Weights.LAST_DIGITS;
   }
 }

@@ -4,11 +4,13 @@ package org.postil.recognition.internal.candidate;
 public enum Trap {
   NONE(0, ""),
   THOUSANDS(-7, "part of a number with thousands"),
-  DECIMAL(-7, "part of a decimal number, a version or a section number"),
+  DECIMAL(-9, "part of a decimal number, a version or a section number"),
+  NUMBER_POINT(-3.5, "after a number and a full stop"),
   YEAR_POINT(-1, "a number after a year"),
   ORDINAL(-8, "an ordinal or a number with its unit"),
   NAME(-4, "part of a name"),
   ABBREVIATION(-6, "a number after an abbreviation"),
+  AMOUNT(-6, "an amount or a number with its sign"),
   RATIO(-7, "part of a time, a ratio or a verse"),
   RANGE(-4, "part of a range, a date or a row of numbers"),
   CODE(-6, "part of code or a formula");

@@ -5,6 +5,8 @@ import org.postil.recognition.internal.layout.Chars;
 /** Finds the decoy that a run of digits looks like. */
 final class Traps {
 
+  private static final String AMOUNTS = "$€£￡¥￥₽¢#№§";
+  private static final String OPERATORS = "=<>+^_|~\\&@×÷·";
   private static final String ORDINALS = " th st nd rd eme ème ste ten er ";
 
   private final String text;
@@ -15,7 +17,8 @@ final class Traps {
 
   Trap at(int start, int end, Before before) {
     Trap left = left(start, end, before);
-    return left == Trap.NONE || left == Trap.YEAR_POINT ? right(start, end, left) : left;
+    boolean open = left == Trap.NONE || left == Trap.YEAR_POINT || left == Trap.NUMBER_POINT;
+    return open ? right(start, end, left) : left;
   }
 
   /** Whether the digits and separators from {@code start} to {@code end} are part of no number. */
@@ -33,16 +36,38 @@ final class Traps {
     if (before == Before.DASH) {
       return Chars.isDigit(beyond) ? Trap.RANGE : Chars.isLetter(beyond) ? Trap.NAME : Trap.NONE;
     }
+    if (AMOUNTS.indexOf(sign) >= 0) {
+      return Trap.AMOUNT;
+    }
+    if (OPERATORS.indexOf(sign) >= 0) {
+      return Trap.CODE;
+    }
     if (!Chars.isDigit(beyond)) {
-      return sign == '.' && isAbbreviation(start - 1) ? Trap.ABBREVIATION : Trap.NONE;
+      int point = before == Before.SENTENCE_SPACE ? start - 2 : start - 1;
+      boolean abbreviated = text.charAt(point) == '.' && isAbbreviation(point);
+      return abbreviated ? Trap.ABBREVIATION : Trap.NONE;
     }
     return switch (sign) {
-      case '.' -> afterYear(start - 1) ? Trap.YEAR_POINT : Trap.DECIMAL;
+      case '.' ->
+          afterYear(start - 1)
+              ? Trap.YEAR_POINT
+              : opensSentence(start, end) ? Trap.NUMBER_POINT : Trap.DECIMAL;
       case ',' -> comma(start, end);
       case ':', '/' -> Trap.RATIO;
       case '，', '、', ';' -> Trap.RANGE;
       default -> Trap.NONE;
     };
+  }
+
+  /** Whether the paragraph ends or a capital follows, as it hardly does after a decimal number. */
+  private boolean opensSentence(int start, int end) {
+    int number = digitsBefore(start - 1);
+    if (number > 0 && ".,".indexOf(text.charAt(number - 1)) >= 0) {
+      return false;
+    }
+    After after = After.at(text, end);
+    boolean capital = end + 1 < text.length() && Character.isUpperCase(text.charAt(end + 1));
+    return after == After.LINE_END || after == After.SPACE && capital;
   }
 
   private Trap comma(int start, int end) {

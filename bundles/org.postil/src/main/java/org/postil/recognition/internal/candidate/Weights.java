@@ -16,7 +16,7 @@ final class Weights {
   static final double LAST_DIGITS = -4;
 
   /** The last digit of a number, which fits by chance ten times as often. */
-  static final double LAST_DIGIT = -6;
+  static final double LAST_DIGIT = -7;
 
   /** The digits after a year or a number that begins with 0: {@code 6} in {@code 19506}. */
   static final double AFTER_YEAR = -1.5;
@@ -27,6 +27,12 @@ final class Weights {
   /** Every digit of a label after the first; long numbers fit by chance less often. */
   static final double DIGIT = 0.7;
 
+  /** The last digits of what may be a year, after a word that bears no smaller numbers. */
+  static final double LAST_DIGITS_OF_YEAR = -7;
+
+  /** The same word bears the same digits elsewhere: {@code pip3}. */
+  static final double KNOWN_NAME = -2.5;
+
   /** A split of digits that are glued to a word, and so are most likely a label as a whole. */
   static final double SPLIT_OF_GLUED = -8;
 
@@ -35,6 +41,9 @@ final class Weights {
 
   /** Superscript digits after a name or formula: {@code r²}. */
   static final double SUPERSCRIPT_POWER = -1;
+
+  /** A number in parentheses. */
+  static final double PARENTHESIS = 1;
 
   /** A number in brackets. */
   static final double BRACKET = 4;
@@ -65,6 +74,9 @@ final class Weights {
 
   /** Spaces on both sides, as around any number. */
   static final double SPACES_AROUND = -1.5;
+
+  /** A full stop and a small letter after it: {@code 11. en}. */
+  static final double SENTENCE_GOES_ON = -1;
 
   private Weights() {}
 }

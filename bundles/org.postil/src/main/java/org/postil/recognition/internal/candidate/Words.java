@@ -7,6 +7,9 @@ final class Words {
 
   private static final int LONGEST = 30;
 
+  // Names that end in digits are short; a longer word in capitals belongs to a heading.
+  private static final int SHOUTED = 6;
+
   private Words() {}
 
   /** Where the word that ends at {@code end} begins. */
@@ -24,21 +27,20 @@ final class Words {
    */
   static boolean endsPlainWord(String text, int end) {
     int start = start(text, end);
-    if (end - start < 2 || start > 0 && goesOnFromNumber(text, start)) {
+    if (end - start < 2 || start > 0 && goesOnFromCode(text, start)) {
       return false;
     }
+    int capitals = 0;
     for (int at = start + 1; at < end; at++) {
-      if (Character.isUpperCase(text.charAt(at))) {
-        return false;
-      }
+      capitals += Character.isUpperCase(text.charAt(at)) ? 1 : 0;
     }
-    return true;
+    return capitals == 0 || capitals == end - start - 1 && end - start >= SHOUTED;
   }
 
-  /** Whether a number stands before the word at {@code start}: {@code 0.8.2-rc}. */
-  private static boolean goesOnFromNumber(String text, int start) {
+  /** Whether a number or an underscore stands before the word: {@code 0.8.2-rc}, {@code my_gpt}. */
+  private static boolean goesOnFromCode(String text, int start) {
     char sign = text.charAt(start - 1);
-    boolean joined = "-_./@".indexOf(sign) >= 0 && start > 1;
-    return Chars.isDigit(joined ? text.charAt(start - 2) : sign);
+    boolean joined = "-./@".indexOf(sign) >= 0 && start > 1;
+    return sign == '_' || Chars.isDigit(joined ? text.charAt(start - 2) : sign);
   }
 }

@@ -13,6 +13,7 @@ final class ReadingFinder {
 
   private static final double IN_NOTE = -3;
   private static final double OTHER_STYLE = -5;
+  private static final double OTHER_PARENTHESIS = -7;
 
   private final Targets targets;
   private final NoteStyle style;
@@ -58,7 +59,7 @@ final class ReadingFinder {
   private void read(Candidate candidate, int index, Consumer<Reading> readings) {
     Target target = targets.all().get(index);
     double note = candidate.start() >= target.listStart() ? IN_NOTE : 0;
-    double style = candidate.style() == this.style ? 0 : OTHER_STYLE;
+    double style = candidate.style() == this.style ? 0 : otherStyle(candidate.style());
     boolean glued = candidate.style() == NoteStyle.GLUED && this.style == NoteStyle.GLUED;
     double habit = glued ? habits.move(candidate.before()) : 0;
     Consumer<Reading> weighed =
@@ -72,5 +73,10 @@ final class ReadingFinder {
     } else {
       splits.of(candidate, target.labels()::rank, weighed);
     }
+  }
+
+  /** Parentheses mostly hold enumerations. */
+  private static double otherStyle(NoteStyle style) {
+    return style == NoteStyle.PARENTHESIS ? OTHER_PARENTHESIS : OTHER_STYLE;
   }
 }

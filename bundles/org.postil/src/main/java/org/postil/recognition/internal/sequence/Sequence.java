@@ -83,7 +83,8 @@ public final class Sequence {
     Habits habits = Habits.of(draft.chain());
     Chain chain = align(new ReadingFinder(text, targets, draft.style(), habits));
     List<Placed> found = new ArrayList<>(placed(chain));
-    found.addAll(new Repeats(text, targets, draft.style(), habits).find(candidates, chain));
+    ReadingFinder finder = new ReadingFinder(text, targets, draft.style(), habits);
+    found.addAll(Repeats.find(candidates, chain, targets, finder));
     found.sort(Comparator.comparingInt(placed -> placed.reading().start()));
     return found;
   }

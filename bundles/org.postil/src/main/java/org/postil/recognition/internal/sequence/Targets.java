@@ -61,4 +61,10 @@ public final class Targets {
     }
     return at;
   }
+
+  /** Where the list begins that serves the place of {@code candidate}; 0 if none does. */
+  public int listStart(Candidate candidate) {
+    int at = serving(candidate, 0);
+    return at < targets.size() ? targets.get(at).listStart() : 0;
+  }
 }

@@ -27,6 +27,7 @@ import org.postil.recognition.internal.lists.RunFinder;
 import org.postil.recognition.internal.structure.BlockReader;
 import org.postil.recognition.internal.structure.Header;
 import org.postil.recognition.internal.structure.HeaderReader;
+import org.postil.recognition.internal.structure.Headings;
 import org.postil.recognition.internal.structure.Roles;
 import org.postil.recognition.internal.structure.SectionBuilder;
 import org.postil.text.Span;
@@ -60,7 +61,7 @@ public final class Recognizer {
   }
 
   private Recognition recognize() {
-    List<LabelRun> runs = RunFinder.find(paragraphs);
+    List<LabelRun> runs = RunFinder.find(paragraphs, new Headings(text));
     List<Candidate> candidates =
         Recurrence.weigh(text, CandidateScanner.scan(text, skipped()));
     NoteBuilder notes = new NoteBuilder(paragraphs, roles);

@@ -12,7 +12,8 @@ public enum Before {
   WORD(2.5, "glued to a word"),
   IDEOGRAPH(1.5, "glued to a word"),
   NAME(-2, "glued to a name or formula"),
-  SYMBOL(0, "after a sign"),
+  SYMBOL(1.5, "after a sign"),
+  PATH(-0.5, "after a path"),
   DASH(-4, "after a dash"),
   SENTENCE_SPACE(-3, "set off by a space after a sentence"),
   SPACE(-4, "set off by a space"),
@@ -93,6 +94,6 @@ public enum Before {
       return DASH;
     }
     boolean path = c == '/' && Words.endsPlainWord(text, start - 1);
-    return path || "%°*†‡⅛¼½¾".indexOf(c) >= 0 ? SYMBOL : OTHER;
+    return path ? PATH : "%°*†‡⅛¼½¾".indexOf(c) >= 0 ? SYMBOL : OTHER;
   }
 }

@@ -47,6 +47,7 @@ final class BracketGroup {
     lastCode = code ? close : -1;
     double evidence =
         (code ? Weights.BRACKET_INDEX : Weights.BRACKET)
+            + (before == Before.LINE_START ? Weights.BRACKET_AT_LINE_START : 0)
             + surroundings.evidence(open, close + 1) / 2;
     int last = 0;
     boolean range = rangeBefore(open);

@@ -54,11 +54,6 @@ public record Candidate(
     return Span.between(start, end);
   }
 
-  /** Whether the first three digits belong to a number with groups of thousands. */
-  boolean isAfterThousands(String text) {
-    return trap == Trap.DECIMAL && length() > 3 && text.charAt(start - 1) == ',';
-  }
-
   /** The same candidate with what the rest of the text tells about it. */
   Candidate weighed(int knownPrefix, boolean counted, double by) {
     return new Candidate(

@@ -65,7 +65,7 @@ public final class Splits {
   }
 
   private double suffixEvidence(Candidate candidate, int at) {
-    if (candidate.isAfterThousands(text) && at == candidate.start() + GROUP) {
+    if (at == candidate.start() + GROUP && Thousands.areBefore(text, candidate.start())) {
       return Weights.AFTER_THOUSANDS;
     }
     if (candidate.knownPrefix() > 0 && at == candidate.start() + candidate.knownPrefix()) {

@@ -10,6 +10,7 @@ public enum Trap {
   ORDINAL(-8, "an ordinal or a number with its unit"),
   NAME(-4, "part of a name"),
   ABBREVIATION(-6, "a number after an abbreviation"),
+  COUNTED(-3, "counted by the word before"),
   AMOUNT(-6, "an amount or a number with its sign"),
   RATIO(-7, "part of a time, a ratio or a verse"),
   RANGE(-4, "part of a range, a date or a row of numbers"),

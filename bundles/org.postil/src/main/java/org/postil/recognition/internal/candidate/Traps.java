@@ -39,8 +39,11 @@ final class Traps {
     if (AMOUNTS.indexOf(sign) >= 0) {
       return Trap.AMOUNT;
     }
-    if (OPERATORS.indexOf(sign) >= 0) {
+    if (OPERATORS.indexOf(sign) >= 0 || sign == '(' && isAsciiLetter(beyond)) {
       return Trap.CODE;
+    }
+    if (before == Before.SPACE && Words.isCounted(text, start - 1)) {
+      return Trap.COUNTED;
     }
     if (!Chars.isDigit(beyond)) {
       int point = before == Before.SENTENCE_SPACE ? start - 2 : start - 1;
@@ -95,7 +98,7 @@ final class Traps {
 
   private boolean isAbbreviation(int point) {
     int start = Words.start(text, point);
-    return point - start == 1 || Abbreviations.contains(text, start, point);
+    return point - start == 1 || Words.isAbbreviation(text, start, point);
   }
 
   private Trap right(int start, int end, Trap left) {
@@ -129,5 +132,9 @@ final class Traps {
     }
     boolean ordinal = ORDINALS.contains(" " + text.substring(start, at) + " ");
     return ordinal ? Trap.ORDINAL : Trap.NAME;
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return c < 128 && Chars.isLetter(c);
   }
 }

@@ -55,7 +55,7 @@ final class Weights {
   static final double GROUP = -1;
 
   /** Every sign of code or formulae beside a candidate. */
-  static final double CODE_SIGN = -1.5;
+  static final double CODE_SIGN = -2;
 
   /** The word before bears another number nearby, and once more: {@code pat[1]}, {@code pat[2]}. */
   static final double RECURRENCE = -1.5;
@@ -77,6 +77,9 @@ final class Weights {
 
   /** A full stop and a small letter after it: {@code 11. en}. */
   static final double SENTENCE_GOES_ON = -1;
+
+  /** A number in brackets that opens a line, as consoles print it. */
+  static final double BRACKET_AT_LINE_START = -2;
 
   private Weights() {}
 }

@@ -1,6 +1,7 @@
 package org.postil.recognition.internal.candidate;
 
 import org.postil.recognition.internal.layout.Chars;
+import org.postil.recognition.internal.words.WordList;
 
 /** Looks at the word that a candidate touches. */
 final class Words {
@@ -10,7 +11,25 @@ final class Words {
   // Names that end in digits are short; a longer word in capitals belongs to a heading.
   private static final int SHOUTED = 6;
 
+  private static final WordList COUNTED = WordList.named("counted");
+
+  private static final WordList ABBREVIATIONS = WordList.named("abbreviations");
+
   private Words() {}
+
+  /** Whether a number follows the abbreviation from {@code start} to {@code end}: {@code vol}. */
+  static boolean isAbbreviation(String text, int start, int end) {
+    return end - start <= ABBREVIATIONS.longest()
+        && ABBREVIATIONS.contains(text.substring(start, end));
+  }
+
+  /** Whether the word that ends at {@code end} is one that numbers follow: {@code Figure}. */
+  static boolean isCounted(String text, int end) {
+    int start = start(text, end);
+    return start < end
+        && end - start <= COUNTED.longest()
+        && COUNTED.contains(text.substring(start, end));
+  }
 
   /** Where the word that ends at {@code end} begins. */
   static int start(String text, int end) {

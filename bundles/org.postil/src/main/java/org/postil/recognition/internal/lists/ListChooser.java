@@ -1,6 +1,7 @@
 package org.postil.recognition.internal.lists;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.postil.recognition.internal.candidate.Candidate;
@@ -55,8 +56,11 @@ public final class ListChooser {
   private Choice weigh(Hypothesis hypothesis) {
     Targets targets = hypothesis.sequence();
     Sequence.Draft draft = new Sequence(text, candidates, targets).draft();
-    int reached = draft.chain().readings().stream().mapToInt(r -> r.isPair() ? 2 : 1).sum();
-    double unreached = UNREACHED * (targets.ranks() - reached);
+    BitSet reached = new BitSet();
+    for (Reading reading : draft.chain().readings()) {
+      reached.set(targets.firstImplied(reading), reading.lastRank() + 1);
+    }
+    double unreached = UNREACHED * (targets.ranks() - reached.cardinality());
     return new Choice(
         hypothesis, targets, draft, draft.chain().total() + unreached + hypothesis.prior());
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.postil.recognition.internal.layout.Label;
 import org.postil.recognition.internal.layout.LabelForm;
 import org.postil.recognition.internal.layout.Paragraph;
+import org.postil.recognition.internal.structure.Headings;
 
 /**
  * Finds runs of labelled paragraphs. A label goes on with the run that expects it; a 1 opens a new
@@ -21,6 +22,7 @@ public final class RunFinder {
   private static final int MAX_SKIP = 3;
   private static final int MAX_BETWEEN = 6;
   private static final double PARAGRAPH_BETWEEN = 0.2;
+  private static final double MAX_APART = 3;
   private static final int MAX_BACK = 2;
 
   private final Map<LabelForm, Deque<Open>> open = new EnumMap<>(LabelForm.class);
@@ -44,11 +46,14 @@ public final class RunFinder {
 
   private RunFinder() {}
 
-  /** The runs in {@code paragraphs}, ordered by their first member. */
-  public static List<LabelRun> find(List<Paragraph> paragraphs) {
+  /** The runs in {@code paragraphs} under {@code headings}, ordered by their first member. */
+  public static List<LabelRun> find(List<Paragraph> paragraphs, Headings headings) {
     RunFinder finder = new RunFinder();
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph paragraph = paragraphs.get(i);
+      if (headings.headsNotes(paragraph) || headings.headsReferences(paragraph)) {
+        finder.open.clear(); // No list goes on under the heading of another.
+      }
       if (paragraph.label().isPresent()) {
         finder.add(i, paragraph.label().get(), paragraph.loose());
       }
@@ -112,6 +117,8 @@ public final class RunFinder {
     if (!same || step > MAX_SKIP || step < -1 - MAX_BACK || number == 1 && step != 0) {
       return Double.MAX_VALUE;
     }
-    return Math.abs(step) + PARAGRAPH_BETWEEN * (index - run.members.getLast() - 1);
+    double apart = PARAGRAPH_BETWEEN * (index - run.members.getLast() - 1);
+    boolean sure = step == 0 || step < 0 && apart == 0 || step > 0 && apart < MAX_APART;
+    return sure ? Math.abs(step) + apart : Double.MAX_VALUE;
   }
 }

@@ -22,9 +22,12 @@ final class Habits {
               Before.WORD, 0.25,
               Before.COMMA, 0.13,
               Before.CLOSING, 0.10,
-              Before.SPACE, 0.02));
+              Before.SPACE, 0.02,
+              Before.SENTENCE_SPACE, 0.01,
+              Before.IDEOGRAPH, 0.25,
+              Before.WIDE_STOP, 0.10,
+              Before.WIDE_COMMA, 0.02));
 
-  private static final double RARE = 0.01;
   private static final double CAUTION = 5;
   private static final double LIMIT = 4;
 
@@ -41,12 +44,12 @@ final class Habits {
       }
     }
     Habits habits = new Habits();
-    for (Before before : Before.values()) {
-      double common = COMMON.getOrDefault(before, RARE);
-      double seen =
-          (counts[before.ordinal()] + CAUTION * common) / (chain.readings().size() + CAUTION);
-      habits.moves[before.ordinal()] = clamp(Math.log(seen / common));
-    }
+    COMMON.forEach(
+        (before, common) -> {
+          double seen = counts[before.ordinal()] + CAUTION * common;
+          double share = seen / (chain.readings().size() + CAUTION);
+          habits.moves[before.ordinal()] = clamp(Math.log(share / common));
+        });
     return habits;
   }
 

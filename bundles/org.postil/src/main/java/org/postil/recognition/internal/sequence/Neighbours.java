@@ -18,6 +18,9 @@ record Neighbours(boolean inChain, int last, int after, int beyond) {
   private static final double FAR = -2;
   private static final double VERY_FAR = -3;
   private static final double SLIP = 2.5;
+
+  // Small numbers stand in any text, larger ones hardly at this very place.
+  private static final double SLIP_OF_RARE_NUMBER = 4.5;
   private static final int NEAR_RANKS = 2;
   private static final int FAR_RANKS = 10;
 
@@ -44,10 +47,10 @@ record Neighbours(boolean inChain, int last, int after, int beyond) {
   }
 
   /** A slip of the author puts a reference where that to a neighbour should be. */
-  double slip(int rank, boolean orphan) {
+  double slip(int rank, boolean orphan, boolean common) {
     boolean doubled = rank == last && after > last + 1 || rank == after && beyond > after + 1;
     boolean swapped = orphan && (rank == last - 1 || rank == after + 1);
-    return doubled || swapped ? SLIP : 0;
+    return !doubled && !swapped ? 0 : common ? SLIP : SLIP_OF_RARE_NUMBER;
   }
 
   /** How well {@code rank} fits this place. */

@@ -36,6 +36,11 @@ final class ReadingFinder {
     this.splits = new Splits(text);
   }
 
+  /** How most references of the article are written. */
+  NoteStyle style() {
+    return style;
+  }
+
   /** Hands every reading of {@code candidate} on; candidates have to come in text order. */
   void of(Candidate candidate, Consumer<Reading> readings) {
     List<Target> all = targets.all();

@@ -3,8 +3,11 @@ package org.postil.recognition.internal.sequence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.postil.recognition.NoteStyle;
+import org.postil.recognition.internal.candidate.Before;
 import org.postil.recognition.internal.candidate.Candidate;
 import org.postil.recognition.internal.candidate.Reading;
 import org.postil.recognition.internal.candidate.Trap;
@@ -17,7 +20,8 @@ final class Repeats {
 
   private static final double NEEDED = 3.5;
   private static final double NEEDED_AFTER_PUNCTUATION = 2;
-  private static final double NEEDED_MARKED = 1;
+  private static final double NEEDED_MARKED = 0.5;
+  private static final int COMMON_NUMBERS = 13;
   private static final double ORPHAN = 2;
   private static final double REPEATED = -1;
   private static final double HABITUAL = 3;
@@ -27,6 +31,9 @@ final class Repeats {
   private static final int MIN_REPEATS = 3;
   private static final double REPEATING_SHARE = 0.05;
   private static final int GROUP_GAP = 3;
+
+  private static final Set<Trap> FREE =
+      EnumSet.of(Trap.NONE, Trap.YEAR_POINT, Trap.NUMBER_POINT);
 
   private final List<Candidate> candidates;
   private final Targets targets;
@@ -45,7 +52,7 @@ final class Repeats {
     this.found = new Placed[candidates.size()];
     this.neighbours = Neighbours.of(candidates, chain, targets.ranks());
     for (Reading reading : chain.readings()) {
-      reached.set(reading.rank(), reading.lastRank() + 1);
+      reach(reading);
     }
     for (int i = 0; i < neighbours.length; i++) {
       accepted.set(i, neighbours[i].inChain());
@@ -59,6 +66,11 @@ final class Repeats {
     repeats.habitual = repeats.isHabitual(chain.readings().size());
     repeats.all();
     return Arrays.stream(repeats.found).filter(placed -> placed != null).toList();
+  }
+
+  /** A range reaches the notes that it implies. */
+  private void reach(Reading reading) {
+    reached.set(targets.firstImplied(reading), reading.lastRank() + 1);
   }
 
   private void all() {
@@ -112,8 +124,7 @@ final class Repeats {
 
   /** In a note, and where a number goes on, only the sequence can tell a reference. */
   private boolean isPossible(Candidate candidate) {
-    boolean free = candidate.trap() == Trap.NONE || candidate.trap() == Trap.YEAR_POINT;
-    return free && candidate.start() < targets.listStart(candidate);
+    return FREE.contains(candidate.trap()) && candidate.start() < targets.listStart(candidate);
   }
 
   /** Whether the article refers to notes again and again, as with a numbered bibliography. */
@@ -140,12 +151,21 @@ final class Repeats {
         reading.evidence()
             + (orphan ? ORPHAN : REPEATED)
             + (grouped ? GROUPED : 0)
-            + around.slip(reading.rank(), orphan)
+            + slip(reading, around, orphan)
             + distance(reading, around)
             - needed(reading.candidate());
     Placed.Standing standing =
         orphan ? Placed.Standing.OUT_OF_ORDER : Placed.Standing.REPEATED;
     return new Placed(reading, standing, around.last(), strength);
+  }
+
+  /** A small number between spaces is no slip: any text has them. */
+  private double slip(Reading reading, Neighbours around, boolean orphan) {
+    Candidate candidate = reading.candidate();
+    int number = targets.number(reading.rank());
+    boolean common = number < COMMON_NUMBERS && candidate.before() == Before.SPACE;
+    boolean stranger = candidate.style() != finder.style();
+    return common || stranger ? 0 : around.slip(reading.rank(), orphan, number < COMMON_NUMBERS);
   }
 
   /** Bare digits far from their place need more, unless the article refers so anyway. */
@@ -157,9 +177,9 @@ final class Repeats {
     return habitual ? HABITUAL + Math.max(0, nearness) : nearness;
   }
 
-  private static double needed(Candidate candidate) {
+  private double needed(Candidate candidate) {
     if (candidate.style() != NoteStyle.GLUED) {
-      return NEEDED_MARKED;
+      return candidate.style() == finder.style() ? NEEDED_MARKED : NEEDED;
     }
     return switch (candidate.before()) {
       case SENTENCE_END, CLOSING, COMMA -> NEEDED_AFTER_PUNCTUATION;

@@ -2,6 +2,7 @@ package org.postil.recognition.internal.sequence;
 
 import java.util.List;
 import org.postil.recognition.internal.candidate.Candidate;
+import org.postil.recognition.internal.candidate.Reading;
 
 /**
  * The note lists of an article in the order of the text they serve. Their labels form one sequence:
@@ -66,5 +67,12 @@ public final class Targets {
   public int listStart(Candidate candidate) {
     int at = serving(candidate, 0);
     return at < targets.size() ? targets.get(at).listStart() : 0;
+  }
+
+  /** The first rank that {@code reading} refers to: that of its label or of the range it ends. */
+  public int firstImplied(Reading reading) {
+    int target = targetOf(reading.rank());
+    int from = targets.get(target).labels().rank(reading.candidate().rangeFrom());
+    return from < 0 ? reading.rank() : Math.min(reading.rank(), rank(target, from));
   }
 }

@@ -5,6 +5,7 @@ import java.util.function.IntPredicate;
 import org.postil.recognition.Block.Kind;
 import org.postil.recognition.internal.layout.Chars;
 import org.postil.recognition.internal.layout.Paragraph;
+import org.postil.recognition.internal.words.WordList;
 import org.postil.text.Span;
 
 /** Finds the paragraphs of the abstract, or those of a catalogue record's annotation. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.postil.recognition.HeaderField;
 import org.postil.recognition.internal.layout.Chars;
+import org.postil.recognition.internal.words.WordList;
 import org.postil.text.Span;
 
 /** Reads one line as a header field, in its explicit form or as a catalogue writes it. */

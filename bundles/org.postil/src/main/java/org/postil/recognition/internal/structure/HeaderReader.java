@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.postil.recognition.Block;
 import org.postil.recognition.Block.Kind;
+import org.postil.recognition.Block;
 import org.postil.recognition.HeaderField;
 import org.postil.recognition.internal.layout.Lines;
+import org.postil.recognition.internal.words.WordList;
 import org.postil.text.Span;
 
 /**

@@ -3,6 +3,7 @@ package org.postil.recognition.internal.structure;
 import org.postil.recognition.internal.layout.Chars;
 import org.postil.recognition.internal.layout.Marks;
 import org.postil.recognition.internal.layout.Paragraph;
+import org.postil.recognition.internal.words.WordList;
 
 /** Tells headings from other short lines. */
 public final class Headings {

@@ -1,4 +1,4 @@
-package org.postil.recognition.internal.structure;
+package org.postil.recognition.internal.words;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,9 +17,11 @@ public final class WordList {
 
   private final List<String> words;
   private final Set<String> folded;
+  private final int longest;
 
   private WordList(List<String> words) {
     this.words = words;
+    this.longest = words.stream().mapToInt(String::length).max().orElse(0);
     this.folded = words.stream().map(WordList::fold).collect(Collectors.toUnmodifiableSet());
   }
 
@@ -29,7 +31,7 @@ public final class WordList {
    * @throws UncheckedIOException when the resource cannot be read
    */
   public static WordList named(String name) {
-    String path = "/org/postil/recognition/internal/words/" + name + ".txt";
+    String path = name + ".txt";
     try (InputStream in = Objects.requireNonNull(WordList.class.getResourceAsStream(path), path);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -37,6 +39,11 @@ public final class WordList {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The length of the longest word. */
+  public int longest() {
+    return longest;
   }
 
   /** The words as the list writes them, in its order. */

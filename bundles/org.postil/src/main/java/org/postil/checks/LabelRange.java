@@ -3,6 +3,7 @@ package org.postil.checks;
 import java.util.List;
 import org.postil.analysis.Analysis;
 import org.postil.internal.Messages;
+import org.postil.numbering.Label;
 import org.postil.recognition.Note;
 
 /** Tells a reader which notes there are. */
@@ -13,11 +14,19 @@ final class LabelRange {
   /** One sentence, like {@code Notes run from 1 to 43.} */
   static String describe(Analysis article) {
     List<Note> notes = article.recognition().notes();
-    return switch (article.recognition().noteLists().size()) {
-      case 0 -> Messages.format("notes.none");
-      case 1 -> Messages.format("notes.range", notes.getFirst().label(), notes.getLast().label());
-      default ->
-          Messages.format("notes.lists", notes.size(), article.recognition().noteLists().size());
-    };
+    int lists = article.recognition().noteLists().size();
+    if (notes.isEmpty()) {
+      return Messages.format("notes.none");
+    }
+    if (lists > 1) {
+      return Messages.format("notes.lists", notes.size(), lists);
+    }
+    if (notes.size() == 1) {
+      return Messages.format("notes.one", notes.getFirst().label());
+    }
+    boolean numbered = notes.stream().allMatch(note -> Label.number(note.label()).isPresent());
+    return numbered
+        ? Messages.format("notes.range", notes.getFirst().label(), notes.getLast().label())
+        : Messages.format("notes.count", notes.size());
   }
 }

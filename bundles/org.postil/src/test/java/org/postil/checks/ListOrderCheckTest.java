@@ -29,4 +29,17 @@ class ListOrderCheckTest extends CheckTest {
             + "1. One year.\n\n2. Two years.\n\n3. Three years.\n\n4. Four years.\n\n"
             + "5. Five years.\n");
   }
+
+  @Test
+  void movesANoteWithAllItsParagraphs() {
+    assertFix(
+        "It rose.[^1] It fell.[^2]\n\n[^2]: Two.\n\n    More of two.\n\n«[^1]»: One.\n",
+        "Sort the list",
+        "It rose.[^1] It fell.[^2]\n\n[^1]: One.\n\n[^2]: Two.\n\n    More of two.\n");
+  }
+
+  @Test
+  void saysNothingOfNamedNotes() {
+    assertClean("It rose.[^b] It fell.[^a]\n\n[^b]: One.\n\n[^a]: Two.\n");
+  }
 }

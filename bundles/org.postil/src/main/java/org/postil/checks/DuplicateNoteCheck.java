@@ -43,18 +43,23 @@ final class DuplicateNoteCheck implements Check {
 
   private Finding finding(Analysis article, Note note, Note first) {
     int line = article.lines().line(first.span().offset()) + 1;
-    boolean repeated = words(article, note).equals(words(article, first));
+    boolean repeated = isRepeated(article, note, first);
     List<Fix> fixes = new ArrayList<>();
     if (repeated) {
       Fixes.add(fixes, "fix.remove-repeated", RemoveNote.edits(article, note), note.label());
     }
-    Fixes.add(fixes, "fix.renumber-list", ShiftLabels.from(article, note), note.label());
+    fixes.add(Fixes.later("fix.renumber-list", () -> ShiftLabels.from(article, note)));
     return finding(
         note.labelSpan(),
         Messages.format(
             repeated ? "note.duplicate.repeated" : "note.duplicate", note.label(), line),
         List.of(new Related(first.labelSpan(), Messages.format("note.duplicate.first"))),
         List.copyOf(fixes));
+  }
+
+  private static boolean isRepeated(Analysis article, Note note, Note first) {
+    return note.body().length() == first.body().length()
+        && words(article, note).equals(words(article, first));
   }
 
   private static String words(Analysis article, Note note) {

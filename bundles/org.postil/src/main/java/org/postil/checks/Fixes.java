@@ -1,6 +1,7 @@
 package org.postil.checks;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.postil.internal.Messages;
 import org.postil.text.TextEdit;
 
@@ -14,6 +15,11 @@ final class Fixes {
     if (!edits.isEmpty()) {
       fixes.add(new Fix(Messages.format(titleKey, values), edits));
     }
+  }
+
+  /** A fix that touches much of the article, worked out when it is asked for. */
+  static Fix later(String titleKey, Supplier<List<TextEdit>> edits, Object... values) {
+    return new Fix(Messages.format(titleKey, values), edits);
   }
 
   /** The one fix with the title of that key; none when there is nothing it could do. */

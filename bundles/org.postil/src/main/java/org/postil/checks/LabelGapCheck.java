@@ -1,12 +1,12 @@
 package org.postil.checks;
 
-import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.postil.analysis.Analysis;
 import org.postil.checks.Finding.Related;
 import org.postil.edits.CloseGap;
@@ -47,7 +47,7 @@ final class LabelGapCheck implements Check {
 
   private void check(
       Analysis article, NoteList list, Set<Integer> undefined, Consumer<Finding> findings) {
-    Set<Integer> known = new HashSet<>(undefined);
+    NavigableSet<Integer> known = new TreeSet<>(undefined);
     list.notes().forEach(note -> Label.number(note.label()).ifPresent(known::add));
     for (int i = 1; i < list.notes().size(); i++) {
       Note previous = list.notes().get(i - 1);
@@ -64,10 +64,9 @@ final class LabelGapCheck implements Check {
   }
 
   /** Whether none of the labels stands elsewhere. */
-  private static boolean isMissing(Set<Integer> known, int from, int to) {
-    return known.size() < to - from
-        ? known.stream().noneMatch(number -> from <= number && number < to)
-        : IntStream.range(from, to).noneMatch(known::contains);
+  private static boolean isMissing(NavigableSet<Integer> known, int from, int to) {
+    Integer next = known.ceiling(from);
+    return next == null || next >= to;
   }
 
   private Finding finding(Analysis article, Note previous, Note next, int missing) {
@@ -83,6 +82,8 @@ final class LabelGapCheck implements Check {
         List.of(
             new Related(
                 previous.labelSpan(), Messages.format("note.gap.before", previous.label()))),
-        Fixes.of("fix.close-gap", CloseGap.edits(article, next, missing), next.label()));
+        List.of(
+            Fixes.later(
+                "fix.close-gap", () -> CloseGap.edits(article, next, missing), next.label())));
   }
 }

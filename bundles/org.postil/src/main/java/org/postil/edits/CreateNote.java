@@ -42,16 +42,28 @@ public final class CreateNote {
 
   private TextEdit editIn(NoteList list) {
     List<Note> notes = list.notes();
-    int before = notes.size() - 1;
-    while (before >= 0 && followsNew(notes.get(before))) {
-      before--;
-    }
+    int before = lastBefore(notes);
     if (before < 0) {
       Note next = notes.getFirst();
       return TextEdit.insert(next.span().offset(), like(next) + separator(notes, 0));
     }
     Note previous = notes.get(before);
     return TextEdit.insert(previous.span().end(), separator(notes, before) + like(previous));
+  }
+
+  /** Index of the last note that the new one follows, by halves, since lists ascend. */
+  private int lastBefore(List<Note> notes) {
+    int low = 0;
+    int high = notes.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (followsNew(notes.get(middle))) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low - 1;
   }
 
   private boolean followsNew(Note note) {

@@ -15,9 +15,7 @@ public final class ShiftLabels {
   /** The edits in the list alone: the references already count right. */
   public static List<TextEdit> from(Analysis article, Note note) {
     List<Note> notes = article.recognition().noteLists().get(note.list()).notes();
-    return notes.subList(notes.indexOf(note), notes.size()).stream()
-        .flatMap(ShiftLabels::raised)
-        .toList();
+    return notes.stream().dropWhile(each -> each != note).flatMap(ShiftLabels::raised).toList();
   }
 
   private static Stream<TextEdit> raised(Note note) {

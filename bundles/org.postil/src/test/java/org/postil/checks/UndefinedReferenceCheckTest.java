@@ -89,4 +89,15 @@ class UndefinedReferenceCheckTest extends CheckTest {
         "It rose.«[^a]» It fell.[^b] It ran.[^c]\n\n[^b]: B.\n\n[^c]: C.\n",
         "Note reference a has no note. There are 2 notes.");
   }
+
+  @Test
+  void takesARunForOneCut() {
+    String cut = "It rose.[^1] It fell.«[^2]» It ran.[^3]\n\n[^1]: One.\n";
+
+    assertMessage(cut, "Note references 2 to 3 have no notes. The only note is 1.");
+    assertFix(
+        cut,
+        "Create notes 2 to 3",
+        "It rose.[^1] It fell.[^2] It ran.[^3]\n\n[^1]: One.\n\n[^2]: \n\n[^3]: \n");
+  }
 }

@@ -2,16 +2,22 @@ package org.postil.parsing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.postil.model.Abstract;
 import org.postil.model.ClosingLine;
 import org.postil.model.CrossReference;
+import org.postil.model.Escape;
+import org.postil.model.HeaderFence;
 import org.postil.model.HeaderField;
 import org.postil.model.Heading;
+import org.postil.model.InlineNote;
 import org.postil.model.ListedNote;
 import org.postil.model.NoteReference;
 import org.postil.model.ReferenceEntry;
 import org.postil.model.SectionBreak;
+import org.postil.model.Text;
 import org.postil.model.Title;
 import org.postil.model.Url;
 
@@ -51,6 +57,34 @@ class ArticleModelTest {
     ListedNote second = ParsedArticle.of(TWO_NOTES).all(ListedNote.class).getLast();
 
     assertThat(second.getContinuations()).hasSize(1);
+  }
+
+  @Test
+  void leavesAReferenceWithoutANoteUnresolvedAndSaysSo() {
+    ParsedArticle parsed = ParsedArticle.of(TWO_NOTES.replace("3 lamps.\n", "3 lamps.[^lost]\n"));
+    NoteReference lost = parsed.all(NoteReference.class).getLast();
+
+    assertThat(lost.getNote().eIsProxy()).isTrue();
+    EcoreUtil.resolveAll((Resource) parsed.resource());
+    assertThat(parsed.resource().getErrors()).hasSize(1);
+  }
+
+  @Test
+  void readsTheExplicitForms() {
+    ParsedArticle parsed = ParsedArticle.of(ArticleTexts.EXPLICIT);
+
+    assertThat(parsed.all(NoteReference.class))
+        .extracting(reference -> reference.getNote().getName())
+        .containsExactly("1", "smith", "1", "smith", "smith");
+    assertThat(parsed.all(InlineNote.class))
+        .flatExtracting(InlineNote::getContent)
+        .extracting(text -> ((Text) text).getValue())
+        .containsExactly("Counted from the sea.");
+    assertThat(parsed.all(Escape.class)).extracting(Escape::getCharacter).containsExactly("2");
+    assertThat(parsed.all(Url.class))
+        .extracting(Url::getAddress)
+        .containsExactly("https://example.org");
+    assertThat(parsed.all(HeaderFence.class)).hasSize(2);
   }
 
   @Test

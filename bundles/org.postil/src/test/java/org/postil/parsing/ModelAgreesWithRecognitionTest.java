@@ -59,6 +59,22 @@ class ModelAgreesWithRecognitionTest {
   }
 
   @Property(tries = 300)
+  void onNotesWrittenInPlace(@ForAll("texts") String text) {
+    ParsedArticle parsed = ParsedArticle.of(text);
+    List<String> expected = new ArrayList<>();
+    for (var reference : parsed.result().recognition().references()) {
+      if (reference.style() == NoteStyle.INLINE) {
+        int number = reference.note().map(org.postil.recognition.Note::number).orElse(-1);
+        expected.add(reference.span().offset() + " is " + number);
+      }
+    }
+
+    assertThat(parsed.all(InlineNote.class))
+        .extracting(note -> offset(note) + " is " + note.getNumber())
+        .containsExactlyElementsOf(expected);
+  }
+
+  @Property(tries = 300)
   void onCrossReferences(@ForAll("texts") String text) {
     ParsedArticle parsed = ParsedArticle.of(text);
     List<String> expected = new ArrayList<>();

@@ -3,9 +3,8 @@ package org.postil.recognition.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.postil.recognition.Block;
+import org.postil.recognition.CrossReference;
 import org.postil.recognition.Note;
 import org.postil.recognition.NoteList;
 import org.postil.recognition.NoteReference;
@@ -85,6 +84,7 @@ public final class Recognizer {
     BlockReader reader = new BlockReader(text, paragraphs, header, roles);
     reader.assign(new ReferencedParagraphs(paragraphs, references)::contains);
     List<Block> blocks = reader.blocks();
+    BodyFilter bodies = new BodyFilter(blocks);
     List<Note> notes =
         lists.stream()
             .flatMap(list -> list.notes().stream())
@@ -93,16 +93,16 @@ public final class Recognizer {
     return new Recognition(
         text,
         blocks,
-        references,
+        bodies.keep(references, NoteReference::span),
         rejected,
         notes,
         lists,
-        new CrossReferenceBuilder(text, lists).build(),
+        bodies.keep(new CrossReferenceBuilder(text, lists).build(), CrossReference::span),
         entries,
         header.fields(),
         SectionBuilder.of(text, blocks),
-        urls,
-        explicit.escapes());
+        bodies.keep(urls, span -> span),
+        bodies.keep(explicit.escapes(), span -> span));
   }
 
   /** Where no candidate stands: the header, labels, addresses and explicit forms. */

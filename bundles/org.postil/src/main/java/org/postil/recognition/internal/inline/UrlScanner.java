@@ -55,7 +55,10 @@ public final class UrlScanner {
 
   private int endOfPart(int from) {
     int at = from;
-    while (at < text.length() && isUrlCharacter(text.charAt(at))) {
+    while (at < text.length()
+        && isUrlCharacter(text.charAt(at))
+        && !text.startsWith("[^", at)
+        && !text.startsWith("^[", at)) {
       at++;
     }
     return at;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.postil.recognition.Note;
 import org.postil.recognition.NoteReference;
+import org.postil.recognition.NoteStyle;
 import org.postil.recognition.Recognition;
 import org.postil.text.SpanSearch;
 
@@ -25,7 +26,7 @@ record Mention(NoteReference reference, Optional<Note> note) {
     article.noteLists().forEach(list -> lists.add(new ArrayList<>()));
     int current = firstList(article);
     for (NoteReference reference : article.references()) {
-      if (!lists.isEmpty() && isInBody(article, reference)) {
+      if (!lists.isEmpty() && counts(article, reference)) {
         current = reference.note().map(Note::list).orElse(current);
         add(lists.get(current), reference);
       }
@@ -35,14 +36,17 @@ record Mention(NoteReference reference, Optional<Note> note) {
 
   private static int firstList(Recognition article) {
     return article.references().stream()
+        .filter(reference -> reference.style() != NoteStyle.INLINE)
         .flatMap(reference -> reference.note().stream())
         .mapToInt(Note::list)
         .findFirst()
         .orElse(0);
   }
 
-  private static boolean isInBody(Recognition article, NoteReference reference) {
-    return SpanSearch.touching(article.notes(), Note::span, reference.span().offset()).isEmpty();
+  /** Whether it stands in the body and has a place in a list; a note in place is in no list. */
+  private static boolean counts(Recognition article, NoteReference reference) {
+    return reference.style() != NoteStyle.INLINE
+        && SpanSearch.touching(article.notes(), Note::span, reference.span().offset()).isEmpty();
   }
 
   private static void add(List<Mention> mentions, NoteReference reference) {

@@ -13,7 +13,8 @@ import org.postil.text.Span;
  *     does
  * @param style how the label is written
  * @param body what follows the label and its punctuation
- * @param list zero-based index of the note's list in {@link Recognition#noteLists()}
+ * @param list zero-based index of the note's list in {@link Recognition#noteLists()}; -1 for a
+ *     note written in place, which is in none
  */
 public record Note(
     Span span, Span labelSpan, String label, int number, NoteStyle style, Span body, int list) {}

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.postil.analysis.Analysis;
 
 class ChecksTest {
 
@@ -19,5 +20,13 @@ class ChecksTest {
             .toList();
 
     assertThat(Checks.all()).extracting(Check::id).containsExactlyElementsOf(described);
+  }
+
+  @Test
+  void takeANoteInPlaceForGranted() {
+    Analysis article =
+        Analysis.of("The river rose.[^a] The bridge fell.^[In one year.]\n\n[^a]: Two years.\n");
+
+    assertThat(Checks.run(article)).isEmpty();
   }
 }

@@ -8,6 +8,7 @@ import org.postil.internal.Messages;
 import org.postil.recognition.Note;
 import org.postil.recognition.NoteList;
 import org.postil.recognition.NoteReference;
+import org.postil.recognition.NoteStyle;
 import org.postil.recognition.Section;
 import org.postil.text.Span;
 import org.postil.text.SpanSearch;
@@ -29,7 +30,8 @@ final class RestartedNumberingCheck implements Check {
   public void check(Analysis article, Consumer<Finding> findings) {
     NoteReference previous = null;
     for (NoteReference reference : article.recognition().references()) {
-      if (reference.note().isPresent()) {
+      // A note in place is in no list, so it neither continues nor restarts one.
+      if (reference.note().isPresent() && reference.style() != NoteStyle.INLINE) {
         if (previous != null && restarts(article, previous, reference)) {
           findings.accept(finding(previous, reference));
         }

@@ -30,6 +30,7 @@ import org.postil.recognition.internal.structure.Headings;
 import org.postil.recognition.internal.structure.Roles;
 import org.postil.recognition.internal.structure.SectionBuilder;
 import org.postil.text.Span;
+import org.postil.text.SpanSearch;
 
 /**
  * Reads a text: first its paragraphs and candidates, each by itself, then note lists and references
@@ -85,6 +86,8 @@ public final class Recognizer {
     reader.assign(new ReferencedParagraphs(paragraphs, references)::contains);
     List<Block> blocks = reader.blocks();
     BodyFilter bodies = new BodyFilter(blocks);
+    List<CrossReference> pointers =
+        bodies.keep(new CrossReferenceBuilder(text, lists).build(), CrossReference::span);
     List<Note> notes =
         lists.stream()
             .flatMap(list -> list.notes().stream())
@@ -93,16 +96,28 @@ public final class Recognizer {
     return new Recognition(
         text,
         blocks,
-        bodies.keep(references, NoteReference::span),
+        bodies.keep(outside(pointers, references), NoteReference::span),
         rejected,
         notes,
         lists,
-        bodies.keep(new CrossReferenceBuilder(text, lists).build(), CrossReference::span),
+        pointers,
         entries,
         header.fields(),
         SectionBuilder.of(text, blocks),
         bodies.keep(urls, span -> span),
         bodies.keep(explicit.escapes(), span -> span));
+  }
+
+  /** The label in {@code see [9]} points at a note from another and is no reference of the text. */
+  private static List<NoteReference> outside(
+      List<CrossReference> pointers, List<NoteReference> references) {
+    return references.stream()
+        .filter(
+            reference ->
+                SpanSearch.touching(pointers, CrossReference::span, reference.span().offset())
+                    .filter(pointer -> pointer.span().covers(reference.span()))
+                    .isEmpty())
+        .toList();
   }
 
   /** Where no candidate stands: the header, labels, addresses and explicit forms. */

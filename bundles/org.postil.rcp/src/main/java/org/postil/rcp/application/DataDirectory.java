@@ -22,12 +22,16 @@ final class DataDirectory {
   static Path of(String osName, Map<String, String> environment, Path home) {
     String os = osName.toLowerCase(Locale.ROOT);
     if (os.startsWith("windows")) {
-      return absolute(environment, "APPDATA").orElse(home.resolve("AppData/Roaming")).resolve("Postil");
+      return absolute(environment, "APPDATA")
+          .orElse(home.resolve("AppData/Roaming"))
+          .resolve("Postil");
     }
     if (os.startsWith("mac")) {
       return home.resolve("Library/Application Support/Postil");
     }
-    return absolute(environment, "XDG_DATA_HOME").orElse(home.resolve(".local/share")).resolve("postil");
+    return absolute(environment, "XDG_DATA_HOME")
+        .orElse(home.resolve(".local/share"))
+        .resolve("postil");
   }
 
   /** The specification says that a relative path is invalid and is to be ignored. */

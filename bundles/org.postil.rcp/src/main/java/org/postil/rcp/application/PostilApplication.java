@@ -30,8 +30,7 @@ public final class PostilApplication implements IApplication {
 
   @Override
   public Object start(IApplicationContext context) {
-    System.setProperty(
-        VERSION_PROPERTY, context.getBrandingBundle().getVersion().toString());
+    System.setProperty(VERSION_PROPERTY, context.getBrandingBundle().getVersion().toString());
     try {
       Arguments arguments = Arguments.parse(Platform.getApplicationArgs());
       Workspace workspace = Workspace.choose(arguments);

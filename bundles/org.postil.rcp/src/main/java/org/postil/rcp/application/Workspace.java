@@ -31,7 +31,7 @@ record Workspace(Path directory, Location location) {
       if (!location.isSet()) {
         Path directory =
             arguments.screenshot().isPresent()
-                ? Files.createTempDirectory("postil")
+                ? TemporaryDirectory.create()
                 : Files.createDirectories(userDirectory());
         location.set(directory.toUri().toURL(), false);
       }

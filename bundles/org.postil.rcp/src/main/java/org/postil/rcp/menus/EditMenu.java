@@ -34,7 +34,6 @@ public final class EditMenu {
     menu.add(new Separator());
     menu.add(items.action(ActionFactory.FIND));
     menu.add(new GroupMarker(IWorkbenchActionConstants.FIND_EXT));
-    menu.add(items.command("org.eclipse.search.ui.openSearchDialog", "&Search in Files..."));
     menu.add(new GroupMarker(IWorkbenchActionConstants.ADD_EXT));
     menu.add(new GroupMarker(IWorkbenchActionConstants.EDIT_END));
     menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));

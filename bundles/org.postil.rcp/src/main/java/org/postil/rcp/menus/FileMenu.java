@@ -8,7 +8,9 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.ContributionItemFactory;
 
-/** What one does with a whole article. The groups are those in which other bundles expect to add. */
+/**
+ * What one does with a whole article. The groups are those in which other bundles expect to add.
+ */
 public final class FileMenu {
 
   private final ActionItems items;
@@ -36,9 +38,7 @@ public final class FileMenu {
   }
 
   private void addOpening(IMenuManager menu) {
-    menu.add(items.command("org.postil.rcp.newArticle", "&New Article"));
-    menu.add(items.command("org.eclipse.ui.newWizard", "New &Project, Folder or File..."));
-    menu.add(items.command("org.eclipse.ui.edit.text.openLocalFile", "&Open File..."));
+    menu.add(new GroupMarker("open"));
     MenuManager recent = new MenuManager("Recent Fi&les");
     recent.add(items.list(ContributionItemFactory.REOPEN_EDITORS));
     menu.add(recent);

@@ -20,8 +20,6 @@ public final class HelpMenu {
   public IMenuManager create() {
     MenuManager menu = new MenuManager("&Help", IWorkbenchActionConstants.M_HELP);
     menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
-    menu.add(items.command("org.eclipse.ui.window.showKeyAssist", "&Keys"));
-    menu.add(items.command("org.eclipse.ui.window.quickAccess", "&Find Actions"));
     menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
     menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_END));
     menu.add(items.action(ActionFactory.ABOUT));

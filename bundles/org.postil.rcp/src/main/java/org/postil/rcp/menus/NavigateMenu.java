@@ -20,7 +20,6 @@ public final class NavigateMenu {
   public IMenuManager create() {
     MenuManager menu = new MenuManager("&Navigate", IWorkbenchActionConstants.M_NAVIGATE);
     menu.add(new GroupMarker(IWorkbenchActionConstants.NAV_START));
-    menu.add(items.command("org.eclipse.ui.edit.text.open.hyperlink", "Follow &Link"));
     menu.add(new GroupMarker(IWorkbenchActionConstants.OPEN_EXT));
     menu.add(new Separator());
     menu.add(items.action(ActionFactory.BACKWARD_HISTORY));

@@ -1,5 +1,6 @@
 package org.postil.rcp.menus;
 
+import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -21,7 +22,7 @@ public final class WindowMenu {
     MenuManager menu = new MenuManager("&Window", IWorkbenchActionConstants.M_WINDOW);
     menu.add(items.action(ActionFactory.OPEN_NEW_WINDOW));
     menu.add(new Separator());
-    addText(menu);
+    menu.add(new GroupMarker("look"));
     menu.add(new Separator());
     MenuManager views = new MenuManager("Show &View");
     views.add(items.list(ContributionItemFactory.VIEWS_SHORTLIST));
@@ -30,12 +31,5 @@ public final class WindowMenu {
     menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
     menu.add(items.action(ActionFactory.PREFERENCES));
     return menu;
-  }
-
-  private void addText(IMenuManager menu) {
-    menu.add(items.command("org.eclipse.ui.edit.text.zoomIn", "Zoom &In"));
-    menu.add(items.command("org.eclipse.ui.edit.text.zoomOut", "Zoom &Out"));
-    menu.add(items.toggle("org.eclipse.ui.edit.text.toggleWordWrap", "Word W&rap"));
-    menu.add(items.toggle("org.postil.rcp.darkTheme", "&Dark Theme"));
   }
 }

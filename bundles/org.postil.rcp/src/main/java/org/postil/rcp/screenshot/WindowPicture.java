@@ -1,7 +1,10 @@
 package org.postil.rcp.screenshot;
 
 import java.nio.file.Path;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -11,6 +14,9 @@ import org.eclipse.swt.widgets.Shell;
 
 /** What a shell shows, as an image. */
 final class WindowPicture {
+
+  /** A colour that no theme has, to tell what the shell did not paint. */
+  private static final Color UNPAINTED = new Color(255, 0, 255);
 
   private final Shell shell;
 
@@ -34,11 +40,36 @@ final class WindowPicture {
     Image image = new Image(shell.getDisplay(), bounds.width, bounds.height);
     GC gc = new GC(image);
     try {
+      gc.setBackground(UNPAINTED);
+      gc.fillRectangle(image.getBounds());
       shell.print(gc);
-      return image.getImageData();
+      return painted(gc, image.getImageData());
     } finally {
       gc.dispose();
       image.dispose();
     }
+  }
+
+  /** Leaves out the borders and the title bar, which a shell has room for but does not paint. */
+  private ImageData painted(GC gc, ImageData all) {
+    int unpainted = all.palette.getPixel(UNPAINTED.getRGB());
+    Image image =
+        new Image(
+            shell.getDisplay(),
+            until(unpainted, all.width, x -> all.getPixel(x, 0)),
+            until(unpainted, all.height, y -> all.getPixel(0, y)));
+    try {
+      gc.copyArea(image, 0, 0);
+      return image.getImageData();
+    } finally {
+      image.dispose();
+    }
+  }
+
+  private static int until(int pixel, int length, IntUnaryOperator pixelAt) {
+    return IntStream.range(0, length)
+        .filter(i -> pixelAt.applyAsInt(i) == pixel)
+        .findFirst()
+        .orElse(length);
   }
 }

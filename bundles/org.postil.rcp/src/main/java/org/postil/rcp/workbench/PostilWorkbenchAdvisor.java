@@ -1,7 +1,6 @@
 package org.postil.rcp.workbench;
 
 import java.util.function.Consumer;
-import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;

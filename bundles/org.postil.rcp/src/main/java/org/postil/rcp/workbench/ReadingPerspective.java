@@ -8,8 +8,8 @@ import org.eclipse.ui.navigator.resources.ProjectExplorer;
 public final class ReadingPerspective implements IPerspectiveFactory {
 
   private static final float EXPLORER = 0.17f;
-  private static final float OUTLINE = 0.72f;
-  private static final float PROBLEMS = 0.78f;
+  private static final float OUTLINE = 0.7f;
+  private static final float PROBLEMS = 0.8f;
 
   @Override
   public void createInitialLayout(IPageLayout layout) {

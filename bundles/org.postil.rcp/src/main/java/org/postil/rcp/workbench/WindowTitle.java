@@ -49,8 +49,7 @@ final class WindowTitle implements IPartListener2 {
   }
 
   private void update() {
-    configurer.setTitle(
-        editor == null ? productName() : editor.getTitle() + " - " + productName());
+    configurer.setTitle(editor == null ? productName() : editor.getTitle() + " - " + productName());
   }
 
   private static String productName() {

@@ -30,7 +30,6 @@ import org.postil.recognition.internal.structure.Headings;
 import org.postil.recognition.internal.structure.Roles;
 import org.postil.recognition.internal.structure.SectionBuilder;
 import org.postil.text.Span;
-import org.postil.text.SpanSearch;
 
 /**
  * Reads a text: first its paragraphs and candidates, each by itself, then note lists and references
@@ -62,8 +61,7 @@ public final class Recognizer {
 
   private Recognition recognize() {
     List<LabelRun> runs = RunFinder.find(paragraphs, new Headings(text));
-    List<Candidate> candidates =
-        Recurrence.weigh(text, CandidateScanner.scan(text, skipped()));
+    List<Candidate> candidates = Recurrence.weigh(text, CandidateScanner.scan(text, skipped()));
     NoteBuilder notes = new NoteBuilder(paragraphs, roles);
     PublishedNotes published = new PublishedNotes(text, candidates, notes);
     new ListChooser(text, paragraphs, candidates).choose(runs).ifPresent(published::read);
@@ -85,9 +83,12 @@ public final class Recognizer {
     BlockReader reader = new BlockReader(text, paragraphs, header, roles);
     reader.assign(new ReferencedParagraphs(paragraphs, references)::contains);
     List<Block> blocks = reader.blocks();
-    BodyFilter bodies = new BodyFilter(blocks);
+    Overlaps overlaps = new Overlaps(blocks);
+    List<Span> addresses = overlaps.resolve(urls, span -> span, Overlaps.marks(explicit));
     List<CrossReference> pointers =
-        bodies.keep(new CrossReferenceBuilder(text, lists).build(), CrossReference::span);
+        overlaps.resolve(
+            new CrossReferenceBuilder(text, lists).build(), CrossReference::span, addresses);
+    List<Span> pointed = pointers.stream().map(CrossReference::span).toList();
     List<Note> notes =
         lists.stream()
             .flatMap(list -> list.notes().stream())
@@ -96,7 +97,7 @@ public final class Recognizer {
     return new Recognition(
         text,
         blocks,
-        bodies.keep(outside(pointers, references), NoteReference::span),
+        overlaps.references(references, pointed),
         rejected,
         notes,
         lists,
@@ -104,20 +105,8 @@ public final class Recognizer {
         entries,
         header.fields(),
         SectionBuilder.of(text, blocks),
-        bodies.keep(urls, span -> span),
-        bodies.keep(explicit.escapes(), span -> span));
-  }
-
-  /** The label in {@code see [9]} points at a note from another and is no reference of the text. */
-  private static List<NoteReference> outside(
-      List<CrossReference> pointers, List<NoteReference> references) {
-    return references.stream()
-        .filter(
-            reference ->
-                SpanSearch.touching(pointers, CrossReference::span, reference.span().offset())
-                    .filter(pointer -> pointer.span().covers(reference.span()))
-                    .isEmpty())
-        .toList();
+        addresses,
+        overlaps.resolve(explicit.escapes(), span -> span, addresses));
   }
 
   /** Where no candidate stands: the header, labels, addresses and explicit forms. */

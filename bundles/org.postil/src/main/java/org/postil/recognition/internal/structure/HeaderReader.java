@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.postil.recognition.Block.Kind;
 import org.postil.recognition.Block;
+import org.postil.recognition.Block.Kind;
 import org.postil.recognition.HeaderField;
 import org.postil.recognition.internal.layout.Lines;
 import org.postil.recognition.internal.words.WordList;
@@ -81,7 +81,7 @@ public final class HeaderReader {
     while (close < lines.count() && !isFence(close)) {
       close++;
     }
-    if (close == lines.count() || close == first + 1 || field(first + 1).isEmpty()) {
+    if (close == lines.count() || close == first + 1 || !opensWithField(first + 1)) {
       return false;
     }
     fence(first);
@@ -90,6 +90,10 @@ public final class HeaderReader {
     }
     fence(close);
     return true;
+  }
+
+  private boolean opensWithField(int line) {
+    return !lines.isIndented(line) && field(line).isPresent();
   }
 
   private boolean isFence(int line) {
@@ -160,8 +164,7 @@ public final class HeaderReader {
   private List<HeaderField> catalogued(int first, int end) {
     List<HeaderField> found = new ArrayList<>();
     for (int line = first; line < end; line++) {
-      Optional<HeaderField> field =
-          fieldLine.catalogued(lines.start(line), lines.end(line));
+      Optional<HeaderField> field = fieldLine.catalogued(lines.start(line), lines.end(line));
       if (field.isEmpty() && line == first) {
         return found;
       }

@@ -87,24 +87,32 @@ run_product() {
   "$how" "$JAVA_HOME/bin/java" "$@"
 }
 
-# Runs every test; $@ goes to Maven.
+# Runs every test, whatever becomes of those before it; $@ goes to Maven.
 run_tests() {
   find_jdk
   set_up_desktop virtual
   lock
-  touch "$built/tests"
-  failed=
-  (cd "$root" && ./mvnw -B -q -ntp -N spotless:check) || failed=yes
-  (cd "$root" && on_virtual_display ./mvnw -B -ntp --fail-at-end verify "$@") || failed=yes
-  count_tests
+  rm -f "$built/failed"
+  {
+    cd "$root"
+    ./mvnw -B -q -ntp -N spotless:check || touch "$built/failed"
+    on_virtual_display ./mvnw -B -ntp --fail-at-end -Dmaven.test.failure.ignore=true verify "$@" || touch "$built/failed"
+  } 2>&1 | tee "$built/tests.log"
   unlock
-  [ -z "$failed" ] || die "something failed; what stands above."
+  sum_up_tests || die "some tests failed; see above, or .build/tests.log."
+  [ ! -e "$built/failed" ] || die "the build or the form of the sources is at fault; see above, or .build/tests.log."
 }
 
-# Sums up the reports of the tests that have just run.
-count_tests() {
-  find "$root/bundles" "$root/tests" "$root/releng" -path '*/target/surefire-reports/TEST-*.xml' -newer "$built/tests" \
-    -exec sed -n 's/^<testsuite .* tests="\([0-9]*\)" errors="\([0-9]*\)" skipped="\([0-9]*\)" failures="\([0-9]*\)".*/\1 \2 \3 \4/p' {} + |
-    awk '{ tests += $1; failed += $2 + $4; skipped += $3 }
-      END { printf "postil: %d passed, %d failed, %d skipped\n", tests - failed - skipped, failed, skipped }'
+# Adds up the results that each module reported; fails when a test did.
+sum_up_tests() {
+  awk '
+    / Time elapsed/ { next }
+    /Tests run: [0-9]+, Failures: [0-9]+, Errors: [0-9]+, Skipped: [0-9]+/ {
+      split(substr($0, index($0, "Tests run:")), number, /[^0-9]+/)
+      run += number[2]; failed += number[3] + number[4]; skipped += number[5]
+    }
+    END {
+      printf "postil: %d passed, %d failed, %d skipped\n", run - failed - skipped, failed, skipped
+      exit failed > 0
+    }' "$built/tests.log"
 }

@@ -41,7 +41,8 @@ class CatalogueRecordTest {
 
   @Test
   void everyFieldHasItsValue() {
-    assertThat(record.header()).extracting(HeaderField::key, HeaderField::value)
+    assertThat(record.header())
+        .extracting(HeaderField::key, HeaderField::value)
         .containsExactly(
             tuple("Publication type", "Article"),
             tuple("Affiliation", "University of the North"),
@@ -61,9 +62,11 @@ class CatalogueRecordTest {
 
   @Test
   void titleAnnotationAndClosingLineAreRecognised() {
-    assertThat(record.blocks()).extracting(Block::kind)
+    assertThat(record.blocks())
+        .extracting(Block::kind)
         .startsWith(Kind.TITLE, Kind.HEADER_FIELD)
         .endsWith(Kind.ENTRY, Kind.CLOSING_LINE)
-        .filteredOn(kind -> kind == Kind.ABSTRACT).hasSize(2);
+        .filteredOn(kind -> kind == Kind.ABSTRACT)
+        .hasSize(2);
   }
 }

@@ -42,7 +42,8 @@ class PublishedArticleTest {
 
   @Test
   void everyReferenceLeadsToItsNote() {
-    assertThat(article.references()).extracting(NoteReference::label)
+    assertThat(article.references())
+        .extracting(NoteReference::label)
         .containsExactly("1", "2", "3", "4", "5");
     assertThat(article.references())
         .allSatisfy(r -> assertThat(r.note().orElseThrow().label()).isEqualTo(r.label()));
@@ -64,23 +65,35 @@ class PublishedArticleTest {
 
   @Test
   void blocksAreTheAbstractTheBodyTheNotesAndTheClosingLine() {
-    assertThat(article.blocks()).extracting(Block::kind)
+    assertThat(article.blocks())
+        .extracting(Block::kind)
         .containsExactly(
-            Kind.ABSTRACT, Kind.ABSTRACT, Kind.PARAGRAPH, Kind.PARAGRAPH, Kind.BREAK,
-            Kind.PARAGRAPH, Kind.NOTE, Kind.NOTE, Kind.NOTE, Kind.NOTE, Kind.NOTE,
+            Kind.ABSTRACT,
+            Kind.ABSTRACT,
+            Kind.PARAGRAPH,
+            Kind.PARAGRAPH,
+            Kind.BREAK,
+            Kind.PARAGRAPH,
+            Kind.NOTE,
+            Kind.NOTE,
+            Kind.NOTE,
+            Kind.NOTE,
+            Kind.NOTE,
             Kind.CLOSING_LINE);
     assertThat(article.sections()).hasSize(2);
   }
 
   @Test
   void seeInBracketsPointsAtANote() {
-    assertThat(article.crossReferences()).singleElement()
+    assertThat(article.crossReferences())
+        .singleElement()
         .satisfies(r -> assertThat(r.target()).contains(article.notes().getFirst()));
   }
 
   @Test
   void anAddressBrokenByASpaceIsOne() {
-    assertThat(article.urls()).singleElement()
+    assertThat(article.urls())
+        .singleElement()
         .satisfies(url -> assertThat(url.of(ARTICLE)).endsWith("treaty-text-of-1931"));
   }
 }

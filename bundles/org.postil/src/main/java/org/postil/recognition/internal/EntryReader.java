@@ -12,7 +12,9 @@ import org.postil.recognition.internal.structure.Headings;
 import org.postil.recognition.internal.structure.Roles;
 import org.postil.text.Span;
 
-/** Reads reference lists: those under a heading, or a final numbered list that nothing refers to. */
+/**
+ * Reads reference lists: those under a heading, or a final numbered list that nothing refers to.
+ */
 final class EntryReader {
 
   private static final int MIN_ENTRIES = 3;

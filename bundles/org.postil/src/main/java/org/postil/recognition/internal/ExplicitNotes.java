@@ -109,7 +109,8 @@ final class ExplicitNotes {
     List<NoteReference> found = new ArrayList<>();
     for (Span span : references()) {
       Optional<Note> note = Optional.ofNullable(byName.get(name(span)));
-      String reason = "the explicit form" + (note.isPresent() ? "" : ", but no note bears the label");
+      String reason =
+          "the explicit form" + (note.isPresent() ? "" : ", but no note bears the label");
       found.add(reference(span, name(span), NoteStyle.CARET, note, reason));
     }
     for (Span span : explicit.inlineNotes()) {

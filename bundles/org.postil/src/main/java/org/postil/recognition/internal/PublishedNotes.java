@@ -36,8 +36,7 @@ final class PublishedNotes {
       byNumber.add(notes.add(runs.get(i), choice.hypothesis().targets().get(i).scope()));
     }
     Targets targets = choice.targets();
-    List<Placed> placed =
-        new Sequence(text, candidates, targets).references(choice.draft());
+    List<Placed> placed = new Sequence(text, candidates, targets).references(choice.draft());
     references = new ReferenceBuilder(text, targets, byNumber).build(placed);
     reject(placed, targets);
   }

@@ -8,9 +8,9 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 
 /**
- * Says what an Eclipse knows of Postil: the state of the editor's bundle once it was asked to start,
- * and the content type of an article. It names Postil by identifiers alone, so that it runs in an
- * Eclipse without it.
+ * Says what an Eclipse knows of Postil: the state of the editor's bundle once it was asked to
+ * start, and the content type of an article. It names Postil by identifiers alone, so that it runs
+ * in an Eclipse without it.
  */
 public final class Probe implements IApplication {
 

@@ -57,7 +57,16 @@ public record Candidate(
   /** The same candidate with what the rest of the text tells about it. */
   Candidate weighed(int knownPrefix, boolean counted, double by) {
     return new Candidate(
-        start, end, style, number, before, after, trap, rangeFrom, knownPrefix, counted,
+        start,
+        end,
+        style,
+        number,
+        before,
+        after,
+        trap,
+        rangeFrom,
+        knownPrefix,
+        counted,
         evidence + by);
   }
 }

@@ -28,7 +28,8 @@ public final class CandidateScanner {
   /**
    * The candidates of {@code text} in text order.
    *
-   * @param skipped ordered spans in which none can stand: labels of notes, URLs, escapes, the header
+   * @param skipped ordered spans in which none can stand: labels of notes, URLs, escapes, the
+   *     header
    */
   public static List<Candidate> scan(String text, List<Span> skipped) {
     CandidateScanner scanner = new CandidateScanner(text);
@@ -71,7 +72,14 @@ public final class CandidateScanner {
     int from = endsRange(start) ? found.getLast().number() : 0;
     found.add(
         new Candidate(
-            start, end, NoteStyle.SUPERSCRIPT, number, before, After.at(text, end), Trap.NONE, from,
+            start,
+            end,
+            NoteStyle.SUPERSCRIPT,
+            number,
+            before,
+            After.at(text, end),
+            Trap.NONE,
+            from,
             evidence));
     return end;
   }

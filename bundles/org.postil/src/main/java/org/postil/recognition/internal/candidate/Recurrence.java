@@ -10,8 +10,8 @@ import org.postil.recognition.NoteStyle;
 import org.postil.recognition.internal.layout.Chars;
 
 /**
- * Counts how often a word bears numbers within a short stretch of text. References follow ever other
- * words; {@code pat[1]}, {@code BIP86}, {@code Figure 3} come again and again.
+ * Counts how often a word bears numbers within a short stretch of text. References follow ever
+ * other words; {@code pat[1]}, {@code BIP86}, {@code Figure 3} come again and again.
  */
 public final class Recurrence {
 

@@ -54,9 +54,7 @@ public final class Splits {
   private void suffixes(Candidate candidate, IntUnaryOperator ranks, Consumer<Reading> readings) {
     for (int at = candidate.start() + 1; at < candidate.end(); at++) {
       int rank =
-          text.charAt(at) == '0'
-              ? -1
-              : ranks.applyAsInt(Numbers.parse(text, at, candidate.end()));
+          text.charAt(at) == '0' ? -1 : ranks.applyAsInt(Numbers.parse(text, at, candidate.end()));
       if (rank >= 0) {
         double evidence = suffixEvidence(candidate, at) + candidate.after().evidence();
         readings.accept(new Reading(candidate, at, candidate.end(), rank, evidence));

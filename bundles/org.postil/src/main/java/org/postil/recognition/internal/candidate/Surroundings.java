@@ -2,7 +2,9 @@ package org.postil.recognition.internal.candidate;
 
 import org.postil.recognition.internal.layout.Chars;
 
-/** Weighs whether a candidate stands in code, a formula or a console's table rather than in prose. */
+/**
+ * Weighs whether a candidate stands in code, a formula or a console's table rather than in prose.
+ */
 final class Surroundings {
 
   private static final String CODE = "{}\\_^=<>|@~`";

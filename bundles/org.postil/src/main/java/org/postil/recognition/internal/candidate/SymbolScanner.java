@@ -30,8 +30,7 @@ final class SymbolScanner {
       After after = After.at(text, end);
       double evidence = evidence(before, after) + surroundings.evidence(start, end);
       found.add(
-          new Candidate(
-              start, end, NoteStyle.SYMBOL, 0, before, after, Trap.NONE, 0, evidence));
+          new Candidate(start, end, NoteStyle.SYMBOL, 0, before, after, Trap.NONE, 0, evidence));
     }
     return end;
   }

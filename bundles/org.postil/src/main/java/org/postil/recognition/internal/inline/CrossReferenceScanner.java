@@ -2,7 +2,6 @@ package org.postil.recognition.internal.inline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.postil.recognition.internal.layout.Chars;
 import org.postil.text.Span;
 
@@ -42,8 +41,8 @@ public final class CrossReferenceScanner {
     while (after < end && Chars.isDigit(text.charAt(after))) {
       after++;
     }
-    boolean bracket = at > start && text.charAt(at - 1) == '[' && after < end
-        && text.charAt(after) == ']';
+    boolean bracket =
+        at > start && text.charAt(at - 1) == '[' && after < end && text.charAt(after) == ']';
     int word = backOverSpace(start, bracket ? at - 1 : at);
     int opening = PointerWords.start(text, start, word, bracket);
     if (opening >= 0 && word < at && after - at < 6) {

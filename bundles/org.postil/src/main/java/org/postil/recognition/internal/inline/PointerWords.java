@@ -12,9 +12,28 @@ final class PointerWords {
   /** Words that name a note. */
   private static final Set<String> NOTE =
       Set.of(
-          "note", "notes", "n.", "nn.", "fn.", "fn", "footnote", "endnote", "anm.", "anmerkung",
-          "fußnote", "nota", "notas", "прим.", "примечание", "примечания", "сноска", "сноску",
-          "poznámka", "pozn.", "przypis", "noot");
+          "note",
+          "notes",
+          "n.",
+          "nn.",
+          "fn.",
+          "fn",
+          "footnote",
+          "endnote",
+          "anm.",
+          "anmerkung",
+          "fußnote",
+          "nota",
+          "notas",
+          "прим.",
+          "примечание",
+          "примечания",
+          "сноска",
+          "сноску",
+          "poznámka",
+          "pozn.",
+          "przypis",
+          "noot");
 
   /** Words that send the reader elsewhere; they point at a note only before {@code [9]}. */
   private static final Set<String> SEE =

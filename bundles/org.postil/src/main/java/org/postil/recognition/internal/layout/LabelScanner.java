@@ -51,7 +51,10 @@ final class LabelScanner {
   }
 
   private static boolean opensBody(char c) {
-    return Chars.isSpace(c) || Chars.isOpening(c) || c == '"' || Character.isUpperCase(c)
+    return Chars.isSpace(c)
+        || Chars.isOpening(c)
+        || c == '"'
+        || Character.isUpperCase(c)
         || Chars.isIdeograph(c);
   }
 

@@ -70,7 +70,9 @@ public final class Layout {
     return labels.scan(lines.start(line), lines.end(line));
   }
 
-  /** Whether a labelled line below another line opens a list item rather than goes on with prose. */
+  /**
+   * Whether a labelled line below another line opens a list item rather than goes on with prose.
+   */
   private boolean continues(Optional<Label> previous, Label next, int line) {
     if (next.form() == LabelForm.CARET || next.form() == LabelForm.SYMBOL) {
       return true;

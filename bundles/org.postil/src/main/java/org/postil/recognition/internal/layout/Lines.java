@@ -2,7 +2,9 @@ package org.postil.recognition.internal.layout;
 
 import java.util.Arrays;
 
-/** The lines of a text without the white space around them. A line ends at LF, CRLF or a lone CR. */
+/**
+ * The lines of a text without the white space around them. A line ends at LF, CRLF or a lone CR.
+ */
 public final class Lines {
 
   private final String text;

@@ -56,7 +56,9 @@ public final class HypothesisFinder {
   }
 
   private double promise(LabelRun run) {
-    return Math.min(run.members().size(), 50) + 20 * prior(run) + (double) run.last() / paragraphs.size();
+    return Math.min(run.members().size(), 50)
+        + 20 * prior(run)
+        + (double) run.last() / paragraphs.size();
   }
 
   private double prior(LabelRun run) {

@@ -10,8 +10,8 @@ import org.postil.recognition.internal.candidate.Reading;
 /**
  * Aligns candidates with the labels of the notes: finds the chain of readings with ascending ranks
  * whose evidence adds up to the most. Every label that the chain reaches counts as evidence, which
- * is the same as a cost for every note that it leaves without a reference, and so does every step to
- * the next label.
+ * is the same as a cost for every note that it leaves without a reference, and so does every step
+ * to the next label.
  */
 final class Alignment {
 

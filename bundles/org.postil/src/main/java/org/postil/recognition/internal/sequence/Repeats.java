@@ -1,6 +1,5 @@
 package org.postil.recognition.internal.sequence;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
@@ -32,8 +31,7 @@ final class Repeats {
   private static final double REPEATING_SHARE = 0.05;
   private static final int GROUP_GAP = 3;
 
-  private static final Set<Trap> FREE =
-      EnumSet.of(Trap.NONE, Trap.YEAR_POINT, Trap.NUMBER_POINT);
+  private static final Set<Trap> FREE = EnumSet.of(Trap.NONE, Trap.YEAR_POINT, Trap.NUMBER_POINT);
 
   private final List<Candidate> candidates;
   private final Targets targets;
@@ -44,8 +42,7 @@ final class Repeats {
   private final BitSet reached = new BitSet();
   private boolean habitual;
 
-  private Repeats(
-      List<Candidate> candidates, Chain chain, Targets targets, ReadingFinder finder) {
+  private Repeats(List<Candidate> candidates, Chain chain, Targets targets, ReadingFinder finder) {
     this.candidates = candidates;
     this.targets = targets;
     this.finder = finder;
@@ -140,9 +137,7 @@ final class Repeats {
         strangers += label ? 0 : 1;
       }
     }
-    return repeats >= MIN_REPEATS
-        && repeats > 2 * strangers
-        && repeats >= REPEATING_SHARE * chain;
+    return repeats >= MIN_REPEATS && repeats > 2 * strangers && repeats >= REPEATING_SHARE * chain;
   }
 
   private Placed place(Reading reading, Neighbours around, boolean grouped) {
@@ -154,8 +149,7 @@ final class Repeats {
             + slip(reading, around, orphan)
             + distance(reading, around)
             - needed(reading.candidate());
-    Placed.Standing standing =
-        orphan ? Placed.Standing.OUT_OF_ORDER : Placed.Standing.REPEATED;
+    Placed.Standing standing = orphan ? Placed.Standing.OUT_OF_ORDER : Placed.Standing.REPEATED;
     return new Placed(reading, standing, around.last(), strength);
   }
 

@@ -13,8 +13,4 @@ import org.postil.text.Span;
  * @param listStart where its first note begins; a reference behind it is a note on a note
  */
 public record Target(
-    LabelForm form,
-    Labels labels,
-    java.util.List<String> symbols,
-    Span scope,
-    int listStart) {}
+    LabelForm form, Labels labels, java.util.List<String> symbols, Span scope, int listStart) {}

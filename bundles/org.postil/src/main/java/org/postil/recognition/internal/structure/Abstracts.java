@@ -21,8 +21,7 @@ final class Abstracts {
     this.text = text;
   }
 
-  void assign(
-      List<Paragraph> paragraphs, Roles roles, Header header, IntPredicate hasReference) {
+  void assign(List<Paragraph> paragraphs, Roles roles, Header header, IntPredicate hasReference) {
     if (header.fields().isEmpty() || !annotation(paragraphs, roles, header)) {
       for (int i = 0; i < Math.min(paragraphs.size(), MAX_PARAGRAPHS); i++) {
         if (opens(paragraphs.get(i), roles.of(i))) {
@@ -52,7 +51,11 @@ final class Abstracts {
   private static Span lastOfFirstRun(Header header, List<Paragraph> paragraphs) {
     int first = header.fields().getFirst().span().offset();
     int body =
-        paragraphs.stream().mapToInt(Paragraph::start).filter(at -> at > first).findFirst().orElse(first);
+        paragraphs.stream()
+            .mapToInt(Paragraph::start)
+            .filter(at -> at > first)
+            .findFirst()
+            .orElse(first);
     return header.fields().stream()
         .map(field -> field.span())
         .filter(span -> span.offset() < body)
@@ -72,7 +75,8 @@ final class Abstracts {
   private boolean opens(Paragraph paragraph, Kind kind) {
     int start = paragraph.start();
     if (kind == Kind.HEADING) {
-      return WORDS.contains(text.substring(new Headings(text).wordsStart(paragraph), paragraph.end()));
+      return WORDS.contains(
+          text.substring(new Headings(text).wordsStart(paragraph), paragraph.end()));
     }
     int end = start;
     int limit = Math.min(paragraph.end(), start + LONGEST_WORD);

@@ -64,10 +64,13 @@ public final class BlockReader {
     Paragraph first = paragraphs.getFirst();
     char last = text.charAt(first.end() - 1);
     boolean sentence = Chars.isSentenceEnd(last) || Chars.isComma(last);
-    boolean title = first.isSingleLine() && isSetOff(0) && paragraphs.size() > 1
-        && first.span().length() <= LONGEST_TITLE
-        && headings.explicitLevel(first) <= 1
-        && (!sentence || headings.isHeading(first, true));
+    boolean title =
+        first.isSingleLine()
+            && isSetOff(0)
+            && paragraphs.size() > 1
+            && first.span().length() <= LONGEST_TITLE
+            && headings.explicitLevel(first) <= 1
+            && (!sentence || headings.isHeading(first, true));
     if (title && !Marks.isBreak(text, first.start(), first.end())) {
       roles.set(0, Kind.TITLE);
     }

@@ -67,7 +67,8 @@ public final class Headings {
     int length = paragraph.span().length();
     char first = text.charAt(paragraph.start());
     char last = text.charAt(wordsEnd(paragraph) - 1);
-    boolean opens = Character.isUpperCase(first) || Chars.isIdeograph(first) || Chars.isDigit(first);
+    boolean opens =
+        Character.isUpperCase(first) || Chars.isIdeograph(first) || Chars.isDigit(first);
     boolean ends = Chars.isSentenceEnd(last) || Chars.isComma(last);
     boolean row = text.indexOf('\t', paragraph.start(), paragraph.end()) >= 0;
     return opens && !row && (length <= LONGEST && !ends || isCapitals(paragraph));

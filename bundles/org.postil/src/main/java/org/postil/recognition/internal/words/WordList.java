@@ -12,7 +12,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A list of words that recognition knows, kept as data: one per line, {@code #} opens a comment. */
+/**
+ * A list of words that recognition knows, kept as data: one per line, {@code #} opens a comment.
+ */
 public final class WordList {
 
   private final List<String> words;

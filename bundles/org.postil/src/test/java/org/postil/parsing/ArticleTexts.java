@@ -6,7 +6,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Texts that look like articles, and texts that went wrong. */
-final class ArticleTexts {
+public final class ArticleTexts {
 
   /** Most of the language in the forms in which articles are published. */
   static final String PUBLISHED =
@@ -141,7 +141,7 @@ final class ArticleTexts {
 
   private ArticleTexts() {}
 
-  static Arbitrary<String> any() {
+  public static Arbitrary<String> any() {
     return Arbitraries.oneOf(Arbitraries.strings().ofMaxLength(60), pieces(), mutations());
   }
 

@@ -10,6 +10,7 @@ import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextViewerConfigurati
 import org.eclipse.ui.texteditor.ChainedPreferenceStore;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.postil.editor.links.FollowLinkAction;
+import org.postil.editor.reading.LineNumbersAction;
 import org.postil.editor.reading.ReadingFont;
 
 /**
@@ -66,6 +67,7 @@ public final class PostilEditor extends ExtensionBasedTextEditor {
     super.createActions();
     followLink = new FollowLinkAction(this);
     setAction(ITextEditorActionConstants.OPEN_HYPERLINK, followLink);
+    setAction(ITextEditorActionConstants.LINENUMBERS_TOGGLE, new LineNumbersAction());
   }
 
   @Override

@@ -27,6 +27,17 @@ public final class Hands {
     }
   }
 
+  /**
+   * Presses Enter in a control that keeps the focus while a list is open beside it. The event is
+   * handed to the control itself, since on GTK a key that is posted goes to the list.
+   */
+  public void pressEnterIn(Control control) {
+    Event event = new Event();
+    event.keyCode = SWT.CR;
+    event.character = SWT.CR;
+    control.notifyListeners(SWT.KeyDown, event);
+  }
+
   /** Types letters that need no shift. */
   public void type(String text) {
     text.chars().forEach(this::press);

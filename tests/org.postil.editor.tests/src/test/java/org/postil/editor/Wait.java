@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Display;
 /** Waits for a condition while the workbench goes on. */
 public final class Wait {
 
-  private static final Duration LONGEST = Duration.ofSeconds(20);
+  private static final Duration LONGEST = Duration.ofSeconds(10);
 
   private Wait() {}
 

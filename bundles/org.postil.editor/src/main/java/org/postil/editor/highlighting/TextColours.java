@@ -1,9 +1,9 @@
 package org.postil.editor.highlighting;
 
 import org.eclipse.jface.resource.ColorRegistry;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.custom.StyleRange;
-import org.eclipse.ui.PlatformUI;
 
 /** Looks up the colours of {@link TextKind} in the present theme. */
 final class TextColours {
@@ -11,8 +11,7 @@ final class TextColours {
   /** What the ids of Postil's colour definitions begin with. */
   static final String PREFIX = "org.postil.editor.color.";
 
-  private final ColorRegistry registry =
-      PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
+  private final ColorRegistry registry = JFaceResources.getColorRegistry();
   private final IPropertyChangeListener listener;
 
   /**

@@ -8,11 +8,10 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
@@ -29,7 +28,6 @@ final class ArticleOutlinePage extends ContentOutlinePage {
   private final ISelectionChangedListener caretFollower = event -> followCaret();
   private final OutlineNode root = OutlineNode.root();
   private ViewerSubscription<List<OutlineItem>> subscription;
-  private boolean following;
 
   ArticleOutlinePage(ITextEditor editor) {
     this.editor = editor;
@@ -48,6 +46,8 @@ final class ArticleOutlinePage extends ContentOutlinePage {
     tree.setContentProvider(new OutlineContentProvider());
     tree.setLabelProvider(new OutlineLabelProvider());
     tree.setInput(root);
+    // The widget's own event, since the viewer fires one, too, when it is refreshed.
+    tree.getTree().addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> moveCaret()));
     subscription =
         new ViewerSubscription<>(editor.getAdapter(ITextViewer.class), Outline::of, this::show);
     caret().addPostSelectionChangedListener(caretFollower);
@@ -87,19 +87,11 @@ final class ArticleOutlinePage extends ContentOutlinePage {
   }
 
   private void select(OutlineNode node) {
-    following = true;
-    try {
-      getTreeViewer().setSelection(new StructuredSelection(node), true);
-    } finally {
-      following = false;
-    }
+    getTreeViewer().setSelection(new StructuredSelection(node), true);
   }
 
-  @Override
-  public void selectionChanged(SelectionChangedEvent event) {
-    super.selectionChanged(event);
-    IStructuredSelection selection = event.getStructuredSelection();
-    if (!following && selection.getFirstElement() instanceof OutlineNode node) {
+  private void moveCaret() {
+    if (getTreeViewer().getStructuredSelection().getFirstElement() instanceof OutlineNode node) {
       text().map(text -> text.toDocument(node.item().selection())).ifPresent(this::reveal);
     }
   }

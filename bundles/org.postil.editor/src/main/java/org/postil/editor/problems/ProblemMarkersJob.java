@@ -22,19 +22,22 @@ import org.postil.editor.Messages;
 final class ProblemMarkersJob extends WorkspaceJob {
 
   private final IFile file;
-  private final CheckedArticle article;
+  private final List<Map<String, Object>> problems;
 
-  ProblemMarkersJob(IFile file, CheckedArticle article) {
+  /**
+   * @param problems the attributes of a marker for each problem
+   */
+  ProblemMarkersJob(IFile file, List<Map<String, Object>> problems) {
     super(Messages.Problems_job);
     this.file = file;
-    this.article = article;
+    this.problems = problems;
     setSystem(true);
     setRule(file.getWorkspace().getRuleFactory().markerRule(file));
   }
 
   @Override
   public boolean belongsTo(Object family) {
-    return family == ProblemMarkersJob.class || file.equals(family);
+    return family == ProblemMarkersJob.class;
   }
 
   @Override
@@ -42,7 +45,7 @@ final class ProblemMarkersJob extends WorkspaceJob {
     if (file.exists()) {
       Map<Map<String, Object>, IMarker> before = markers();
       List<Map<String, Object>> added = new ArrayList<>();
-      for (Map<String, Object> attributes : ProblemMarker.attributes(article)) {
+      for (Map<String, Object> attributes : problems) {
         if (before.remove(attributes) == null) {
           added.add(attributes);
         }

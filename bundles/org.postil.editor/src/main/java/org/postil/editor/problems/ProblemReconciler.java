@@ -9,17 +9,19 @@ import org.postil.editor.article.ViewerSubscription;
 /** Shows what the checks find in the article of a viewer, and keeps it up to date while typing. */
 public final class ProblemReconciler implements IReconciler {
 
+  private ProblemReporter reporter;
   private ViewerSubscription<CheckedArticle> subscription;
 
   @Override
   public void install(ITextViewer viewer) {
-    ProblemReporter reporter = new ProblemReporter((ISourceViewer) viewer);
+    reporter = new ProblemReporter((ISourceViewer) viewer);
     subscription = new ViewerSubscription<>(viewer, CheckedArticle::of, reporter::report);
   }
 
   @Override
   public void uninstall() {
     subscription.dispose();
+    reporter.dispose();
   }
 
   @Override

@@ -1,30 +1,51 @@
 package org.postil.editor.problems;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.widgets.Display;
+import org.postil.editor.PostilPlugin;
 
 /**
  * Brings problems to where a person sees them: as markers of the file, which the platform shows in
  * the editor and in the Problems view, or, where the file lies outside the workspace, as
- * annotations in the editor alone.
+ * annotations in the editor alone. Problems are known of open articles only.
  */
 final class ProblemReporter {
 
+  private record Reported(IDocument document, IFile file) {}
+
   private final ISourceViewer viewer;
+  private Optional<Reported> reported = Optional.empty();
 
   ProblemReporter(ISourceViewer viewer) {
     this.viewer = viewer;
   }
 
   void report(CheckedArticle article) {
-    workspaceFile(viewer.getDocument())
-        .ifPresentOrElse(
-            file -> new ProblemMarkersJob(file, article).schedule(),
-            () -> new ProblemAnnotations(viewer.getAnnotationModel()).show(article));
+    IDocument document = viewer.getDocument();
+    Optional<IFile> file = workspaceFile(document);
+    forgetUnless(file);
+    reported = file.map(known -> new Reported(document, known));
+    file.ifPresentOrElse(
+        known -> new ProblemMarkersJob(known, ProblemMarker.attributes(article)).schedule(),
+        () -> new ProblemAnnotations(viewer.getAnnotationModel()).show(article));
+  }
+
+  /** Lets the problems go, once all features of all editors have let the document go. */
+  void dispose() {
+    Display.getCurrent().asyncExec(() -> forgetUnless(Optional.empty()));
+  }
+
+  private void forgetUnless(Optional<IFile> file) {
+    reported
+        .filter(before -> !file.equals(Optional.of(before.file)))
+        .filter(before -> PostilPlugin.articles().find(before.document).isEmpty())
+        .ifPresent(before -> new ProblemMarkersJob(before.file, List.of()).schedule());
   }
 
   private static Optional<IFile> workspaceFile(IDocument document) {

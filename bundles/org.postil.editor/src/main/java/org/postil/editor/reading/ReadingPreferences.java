@@ -2,6 +2,7 @@ package org.postil.editor.reading;
 
 import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
 import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.ui.internal.genericeditor.preferences.GenericEditorPreferenceConstants;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditorPreferenceConstants;
 import org.eclipse.ui.texteditor.AbstractTextEditor;
 import org.postil.editor.PostilPlugin;
@@ -21,6 +22,10 @@ public final class ReadingPreferences extends AbstractPreferenceInitializer {
   private static final String PLATFORM_URLS_OFF =
       "org.eclipse.ui.internal.editors.text.URLHyperlinkDetector";
 
+  // In prose, a list of words that opens at every letter is in the way.
+  private static final String COMPLETION_WHILE_TYPING =
+      GenericEditorPreferenceConstants.CONTENT_ASSISTANT_AUTO_ACTIVATION_ON_TYPE;
+
   @Override
   public void initializeDefaultPreferences() {
     IPreferenceStore store = PostilPlugin.get().getPreferenceStore();
@@ -28,5 +33,6 @@ public final class ReadingPreferences extends AbstractPreferenceInitializer {
     store.setDefault(LINE_NUMBERS, false);
     store.setDefault(READING_FONT, true);
     store.setDefault(PLATFORM_URLS_OFF, true);
+    store.setDefault(COMPLETION_WHILE_TYPING, false);
   }
 }

@@ -1,0 +1,75 @@
+package org.postil.editor.hover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.postil.editor.EditorTest;
+import org.postil.editor.Wait;
+
+class HoverTest extends EditorTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "1 The council, 'Town records, shelf 4.'",
+    "1. Town, They said so in the same year.",
+    "1], 'Town records, shelf 4.'",
+    "1911, read as plain text"
+  })
+  void tellsAboutThePlaceUnderThePointer(String place, String expected) throws Exception {
+    open(ARTICLE);
+
+    pointAt(offset(place));
+
+    assertThat(shownText()).contains(expected);
+  }
+
+  @Test
+  void showsWordsThatLookLikeTagsAsTheyAre() throws Exception {
+    open("A tag.1 Then more.2\n\n1. Written <b>so</b> &amp; so.\n2. End.\n");
+
+    pointAt(offset("1 Then"));
+
+    assertThat(shownText()).contains("<b>so</b> &amp; so");
+  }
+
+  private void pointAt(int offset) {
+    Point place = onScreen(offset);
+    hands.pointAt(new Point(place.x + 200, place.y));
+    hands.pointAt(new Point(place.x + 1, place.y));
+    hands.pointAt(place);
+  }
+
+  private String shownText() {
+    return Wait.untilPresent("a hover", HoverTest::hoverText);
+  }
+
+  private static Optional<String> hoverText() {
+    Shell main = page().getWorkbenchWindow().getShell();
+    return Arrays.stream(Display.getCurrent().getShells())
+        .filter(shell -> shell != main && shell.isVisible())
+        .flatMap(shell -> textIn(shell).stream())
+        .filter(text -> !text.isEmpty())
+        .findFirst();
+  }
+
+  private static Optional<String> textIn(Control control) {
+    if (control instanceof StyledText text) {
+      return Optional.of(text.getText());
+    }
+    return control instanceof Composite composite
+        ? Arrays.stream(composite.getChildren())
+            .flatMap(child -> textIn(child).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,115 @@
+package org.postil.editor.problems;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.ide.FileStoreEditorInput;
+import org.eclipse.ui.ide.IDE;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postil.editor.EditorTest;
+import org.postil.editor.PostilEditor;
+import org.postil.editor.Wait;
+
+class QuickFixTest extends EditorTest {
+
+  private static final String WITHOUT_NOTE_2 =
+      "The Dues\n\nDues rose.[^1] Fish fell.[^2] Rain came.[^3]\n\n[^1]: Records.\n[^3]: Diaries.\n";
+
+  @Test
+  void ctrl1CreatesTheMissingNoteInItsPlaceAndOneUndoTakesItBack() throws Exception {
+    open(WITHOUT_NOTE_2);
+    waitForMarker();
+
+    fixAt("2] Rain");
+
+    Wait.until("the note is there", () -> offset("\n[^2]: ") > 0);
+    assertThat(offset("\n[^2]: ")).isBetween(offset("[^1]: "), offset("[^3]: "));
+    hands.press(SWT.CTRL, 'z');
+    Wait.until("the note is gone", () -> document().get().equals(WITHOUT_NOTE_2));
+  }
+
+  @Test
+  void ctrl1WorksInAFileOutsideTheWorkspace(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("article.txt"), WITHOUT_NOTE_2);
+    open(new FileStoreEditorInput(EFS.getStore(file.toUri())));
+
+    fixAt("2] Rain");
+
+    Wait.until("the note is there", () -> offset("\n[^2]: ") > 0);
+    hands.press(SWT.CTRL, 'z');
+    Wait.until("the note is gone", () -> document().get().equals(WITHOUT_NOTE_2));
+  }
+
+  @Test
+  void theProblemsViewMendsAClosedArticleInItsEditor() throws Exception {
+    open("The Dues\n\nDues rose.1\n\n1. Records.\n2. Diaries.\n");
+    IFile file = editor.getEditorInput().getAdapter(IFile.class);
+    IMarker marker = waitForMarker();
+    IMarkerResolution[] offered = IDE.getMarkerHelpRegistry().getResolutions(marker);
+
+    Arrays.stream(offered)
+        .filter(resolution -> resolution.getLabel().equals("Remove note 2"))
+        .findFirst()
+        .orElseThrow()
+        .run(marker);
+
+    assertThat(document().get()).isEqualTo("The Dues\n\nDues rose.1\n\n1. Records.\n");
+    assertThat(editor.isDirty()).isTrue();
+    assertThat(page().getActiveEditor()).isInstanceOf(PostilEditor.class);
+    assertThat(file.readString()).contains("Diaries");
+  }
+
+  private IMarker waitForMarker() throws Exception {
+    IFile file = editor.getEditorInput().getAdapter(IFile.class);
+    Wait.until("a marker", () -> hasMarker(file));
+    return file.findMarkers(ProblemMarker.TYPE, false, IResource.DEPTH_ZERO)[0];
+  }
+
+  private static boolean hasMarker(IFile file) {
+    try {
+      return file.findMarkers(ProblemMarker.TYPE, false, IResource.DEPTH_ZERO).length > 0;
+    } catch (CoreException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Takes the first fix that Ctrl+1 offers. */
+  private void fixAt(String words) {
+    placeCaret(words);
+    hands.press(SWT.CTRL, '1');
+    Wait.until("the fixes are offered", QuickFixTest::isFirstProposalSelected);
+    hands.pressEnterIn(widget());
+  }
+
+  private static boolean isFirstProposalSelected() {
+    return Arrays.stream(Display.getCurrent().getShells())
+        .filter(Shell::isVisible)
+        .flatMap(QuickFixTest::descendants)
+        .anyMatch(control -> control instanceof Table table && table.getSelectionIndex() == 0);
+  }
+
+  private static Stream<Control> descendants(Composite parent) {
+    return Arrays.stream(parent.getChildren())
+        .flatMap(
+            child ->
+                child instanceof Composite composite
+                    ? Stream.concat(Stream.of(child), descendants(composite))
+                    : Stream.of(child));
+  }
+}

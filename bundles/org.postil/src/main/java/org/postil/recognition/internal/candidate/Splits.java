@@ -22,19 +22,26 @@ public final class Splits {
    * Hands on every reading of {@code candidate} whose numbers are labels.
    *
    * @param ranks the rank of a number among the labels, negative when it is none
+   * @param least readings with less evidence are of no use
    */
-  public void of(Candidate candidate, IntUnaryOperator ranks, Consumer<Reading> readings) {
-    int whole = ranks.applyAsInt(candidate.number());
-    if (whole >= 0) {
-      readings.accept(Reading.whole(candidate, whole));
+  public void of(
+      Candidate candidate, double least, IntUnaryOperator ranks, Consumer<Reading> readings) {
+    if (candidate.evidence() >= least) {
+      whole(candidate, ranks, readings);
     }
-    if (candidate.length() > 1 && candidate.length() <= LONGEST) {
-      if (candidate.style() != NoteStyle.BRACKET) {
-        pair(candidate, ranks, readings);
-      }
-      if (candidate.style() == NoteStyle.GLUED) {
-        suffixes(candidate, ranks, readings);
-      }
+    if (candidate.style() == NoteStyle.GLUED && candidate.length() <= LONGEST) {
+      suffixes(candidate, least, ranks, readings);
+    }
+  }
+
+  private void whole(Candidate candidate, IntUnaryOperator ranks, Consumer<Reading> readings) {
+    int rank = ranks.applyAsInt(candidate.number());
+    if (rank >= 0) {
+      readings.accept(Reading.whole(candidate, rank));
+    }
+    boolean splits = candidate.length() > 1 && candidate.length() <= LONGEST;
+    if (splits && candidate.style() != NoteStyle.BRACKET) {
+      pair(candidate, ranks, readings);
     }
   }
 
@@ -51,13 +58,15 @@ public final class Splits {
     }
   }
 
-  private void suffixes(Candidate candidate, IntUnaryOperator ranks, Consumer<Reading> readings) {
+  private void suffixes(
+      Candidate candidate, double least, IntUnaryOperator ranks, Consumer<Reading> readings) {
     for (int at = candidate.start() + 1; at < candidate.end(); at++) {
-      int rank =
-          text.charAt(at) == '0' ? -1 : ranks.applyAsInt(Numbers.parse(text, at, candidate.end()));
-      if (rank >= 0) {
-        double evidence = suffixEvidence(candidate, at) + candidate.after().evidence();
-        readings.accept(new Reading(candidate, at, candidate.end(), rank, evidence));
+      double evidence = suffixEvidence(candidate, at) + candidate.after().evidence();
+      if (evidence >= least && text.charAt(at) != '0') {
+        int rank = ranks.applyAsInt(Numbers.parse(text, at, candidate.end()));
+        if (rank >= 0) {
+          readings.accept(new Reading(candidate, at, candidate.end(), rank, evidence));
+        }
       }
     }
   }

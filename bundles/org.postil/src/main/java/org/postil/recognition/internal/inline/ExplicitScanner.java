@@ -15,9 +15,6 @@ public final class ExplicitScanner {
   private static final int LONGEST_NOTE = 10_000;
 
   private final String text;
-  private final List<Span> carets = new ArrayList<>();
-  private final List<Span> inlineNotes = new ArrayList<>();
-  private final List<Span> escapes = new ArrayList<>();
 
   private ExplicitScanner(String text) {
     this.text = text;
@@ -35,69 +32,81 @@ public final class ExplicitScanner {
   /** The explicit forms of {@code text}. */
   public static Explicit scan(String text) {
     ExplicitScanner scanner = new ExplicitScanner(text);
-    scanner.marks();
-    return new Explicit(
-        List.copyOf(scanner.carets),
-        List.copyOf(scanner.inlineNotes),
-        List.copyOf(scanner.escapes));
+    return new Explicit(scanner.carets(), scanner.inlineNotes(), scanner.escapes());
   }
 
-  private void marks() {
-    int at = 0;
-    while (at + 1 < text.length()) {
-      char c = text.charAt(at);
-      at = c == '\\' ? escape(at) : c == '^' || c == '[' ? mark(at, c) : at + 1;
+  private List<Span> escapes() {
+    List<Span> found = new ArrayList<>();
+    int at = text.indexOf('\\');
+    while (at >= 0 && at + 1 < text.length()) {
+      char next = text.charAt(at + 1);
+      if (!Chars.isLetter(next) && !Chars.isSpace(next)) {
+        found.add(new Span(at, 2));
+      }
+      at = text.indexOf('\\', at + 2);
     }
+    return List.copyOf(found);
   }
 
-  private int escape(int at) {
-    char next = text.charAt(at + 1);
-    boolean literal = Chars.isLetter(next) || Chars.isSpace(next);
-    if (!literal) {
-      escapes.add(new Span(at, 2));
+  private List<Span> carets() {
+    List<Span> found = new ArrayList<>();
+    int open = text.indexOf("[^");
+    while (open >= 0) {
+      int end = endOfName(open + 2);
+      boolean closed = end > open + 2 && end < text.length() && text.charAt(end) == ']';
+      if (closed && !isEscaped(open) && !isEscaped(open + 1)) {
+        found.add(Span.between(open, end + 1));
+      }
+      open = text.indexOf("[^", open + 2);
     }
-    return at + 2;
+    return List.copyOf(found);
   }
 
-  private int mark(int at, char c) {
-    char next = text.charAt(at + 1);
-    if (c == '[' && next == '^') {
-      return caret(at);
-    }
-    return c == '^' && next == '[' ? inlineNote(at) : at + 1;
-  }
-
-  private int caret(int open) {
-    int at = open + 2;
-    while (at < text.length() && at - open <= LONGEST_NAME && isName(text.charAt(at))) {
+  private int endOfName(int from) {
+    int at = from;
+    while (at < text.length() && at - from <= LONGEST_NAME && isName(text.charAt(at))) {
       at++;
     }
-    boolean closed = at > open + 2 && at < text.length() && text.charAt(at) == ']';
-    if (closed) {
-      carets.add(Span.between(open, at + 1));
-    }
-    return closed ? at + 1 : open + 2;
+    return at;
   }
 
   private static boolean isName(char c) {
     return !Chars.isSpace(c) && c != ']' && c != '[' && c != '^';
   }
 
-  private int inlineNote(int open) {
+  private List<Span> inlineNotes() {
+    List<Span> found = new ArrayList<>();
+    int open = text.indexOf("^[");
+    while (open >= 0) {
+      int end = isEscaped(open) ? -1 : endOfNote(open + 1);
+      if (end > 0) {
+        found.add(Span.between(open, end));
+      }
+      open = text.indexOf("^[", Math.max(end, open + 2));
+    }
+    return List.copyOf(found);
+  }
+
+  /** Where the bracket at {@code open} is closed in the same paragraph, else -1. */
+  private int endOfNote(int open) {
     int depth = 0;
     int limit = Math.min(text.length(), open + LONGEST_NOTE);
-    for (int at = open + 1; at < limit && !isBlankLine(at); at++) {
+    for (int at = open; at < limit && !text.startsWith("\n\n", at); at++) {
       char c = text.charAt(at);
       depth += c == '[' ? 1 : c == ']' ? -1 : 0;
       if (depth == 0) {
-        inlineNotes.add(Span.between(open, at + 1));
         return at + 1;
       }
     }
-    return open + 2;
+    return -1;
   }
 
-  private boolean isBlankLine(int at) {
-    return text.charAt(at) == '\n' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
+  /** Whether an odd number of backslashes stands before {@code at}. */
+  private boolean isEscaped(int at) {
+    int first = at;
+    while (first > 0 && text.charAt(first - 1) == '\\') {
+      first--;
+    }
+    return (at - first) % 2 == 1;
   }
 }

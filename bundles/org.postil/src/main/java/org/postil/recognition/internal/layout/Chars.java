@@ -9,7 +9,6 @@ public final class Chars {
   private static final String CLOSINGS = ")]}”’»›\"'）］｝」』】〉》";
   private static final String OPENINGS = "([{“‘«‹„‚¿¡（［｛「『【〈《";
   private static final String DASHES = "-‐‑‒–—―−~～";
-  private static final String SYMBOLS = "*∗＊†‡§‖∥¶";
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private Chars() {}
@@ -28,7 +27,11 @@ public final class Chars {
 
   /** Whether {@code c} is one of {@code ⁰} to {@code ⁹}. */
   public static boolean isSuperscript(char c) {
-    return c >= '²' && SUPERSCRIPTS.indexOf(c) >= 0;
+    return c >= '²' && (c <= '¹' ? SUPERSCRIPTS.indexOf(c) >= 0 : isHighSuperscript(c));
+  }
+
+  private static boolean isHighSuperscript(char c) {
+    return c >= '\u2070' && c <= '\u2079' && SUPERSCRIPTS.indexOf(c) >= 0;
   }
 
   /** The value of a plain or superscript digit. */
@@ -76,6 +79,9 @@ public final class Chars {
 
   /** A symbol that labels notes: {@code *}, {@code †} and their kin. */
   public static boolean isSymbol(char c) {
-    return (c == '*' || c >= '§') && SYMBOLS.indexOf(c) >= 0;
+    return switch (c) {
+      case '*', '∗', '＊', '†', '‡', '§', '‖', '∥', '¶' -> true;
+      default -> false;
+    };
   }
 }

@@ -24,6 +24,9 @@ final class Alignment {
   /** What it is worth that a reference follows that to the note before. */
   private static final double STEP = 1;
 
+  /** A reading with less evidence cannot gain, however well it fits. */
+  static final double LEAST = -REACHED - 2 * STEP;
+
   private final Targets targets;
   private final PrefixMaximum below;
   private final int[] bestAt;

@@ -37,8 +37,11 @@ public final class Labels {
 
   /** The zero-based rank of {@code number}, -1 when it labels nothing. */
   public int rank(int number) {
-    int guess = numbers.length == 0 ? -1 : number - numbers[0];
-    if (guess >= 0 && guess < numbers.length && numbers[guess] == number) {
+    if (numbers.length == 0 || number < numbers[0] || number > numbers[numbers.length - 1]) {
+      return -1;
+    }
+    int guess = number - numbers[0];
+    if (guess < numbers.length && numbers[guess] == number) {
       return guess;
     }
     return Math.max(-1, Arrays.binarySearch(numbers, number));

@@ -76,7 +76,8 @@ final class ReadingFinder {
     if (target.form() == LabelForm.SYMBOL) {
       symbols.of(candidate, target, weighed);
     } else {
-      splits.of(candidate, target.labels()::rank, weighed);
+      double least = Alignment.LEAST - note - style - Math.max(0, habit);
+      splits.of(candidate, least, target.labels()::rank, weighed);
     }
   }
 

@@ -1,12 +1,11 @@
 package org.postil.recognition.internal.sequence;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.postil.recognition.NoteStyle;
 import org.postil.recognition.internal.candidate.Candidate;
 import org.postil.recognition.internal.candidate.Reading;
@@ -46,7 +45,7 @@ public final class Sequence {
   /** The chain by local evidence alone, in the style that explains most. */
   public Draft draft() {
     Draft best = new Draft(NoteStyle.GLUED, new Chain(List.of(), 0));
-    Map<NoteStyle, Integer> shares = shares();
+    Map<NoteStyle, BitSet> shares = shares();
     for (NoteStyle style : STYLES) {
       if (isLikely(style, shares)) {
         Chain chain = align(new ReadingFinder(text, targets, style));
@@ -58,24 +57,27 @@ public final class Sequence {
     return best;
   }
 
-  private boolean isLikely(NoteStyle style, Map<NoteStyle, Integer> shares) {
-    int named = shares.getOrDefault(style, 0);
-    return style == NoteStyle.SYMBOL && named > 0 || named >= MIN_SHARE * targets.ranks();
+  private boolean isLikely(NoteStyle style, Map<NoteStyle, BitSet> shares) {
+    int named = shares.containsKey(style) ? shares.get(style).cardinality() : 0;
+    boolean symbols = style == NoteStyle.SYMBOL && named > 0;
+    return symbols || named > 0 && named >= MIN_SHARE * targets.all().getFirst().labels().count();
   }
 
   private Chain align(ReadingFinder finder) {
     return new Alignment(targets).align(candidates, finder);
   }
 
-  /** How many labels candidates of each style name. */
-  private Map<NoteStyle, Integer> shares() {
-    Map<NoteStyle, Set<Integer>> named = new EnumMap<>(NoteStyle.class);
+  /** How many labels of the first list candidates of each style name. */
+  private Map<NoteStyle, BitSet> shares() {
+    Map<NoteStyle, BitSet> named = new EnumMap<>(NoteStyle.class);
+    Labels labels = targets.all().getFirst().labels();
     for (Candidate candidate : candidates) {
-      named.computeIfAbsent(candidate.style(), style -> new HashSet<>()).add(candidate.number());
+      int rank = candidate.style() == NoteStyle.SYMBOL ? 0 : labels.rank(candidate.number());
+      if (rank >= 0) {
+        named.computeIfAbsent(candidate.style(), style -> new BitSet()).set(rank);
+      }
     }
-    Map<NoteStyle, Integer> shares = new EnumMap<>(NoteStyle.class);
-    named.forEach((style, numbers) -> shares.put(style, numbers.size()));
-    return shares;
+    return named;
   }
 
   /** All references: the chain under the habits that {@code draft} shows, and those beside it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.postil.recognition.NoteStyle;
 import org.postil.recognition.internal.layout.Chars;
+import org.postil.recognition.internal.layout.Letters;
 import org.postil.recognition.internal.layout.Numbers;
 import org.postil.text.Span;
 
@@ -16,12 +17,14 @@ public final class CandidateScanner {
   private final GluedScanner glued;
   private final BracketGroup brackets;
   private final SymbolScanner symbols;
+  private final LetterScanner letters;
   private final List<Candidate> found = new ArrayList<>();
 
   private CandidateScanner(String text) {
     this.text = text;
     this.glued = new GluedScanner(text, found);
     this.brackets = new BracketGroup(text, found);
+    this.letters = new LetterScanner(text, found);
     this.symbols = new SymbolScanner(text, found);
   }
 
@@ -49,7 +52,12 @@ public final class CandidateScanner {
       if (Chars.isDigit(c)) {
         at = glued.scan(at, to);
       } else if (c == '[') {
-        at = brackets.scan(at, to);
+        int after = letters.bracketed(at, to);
+        at = after > at ? after : brackets.scan(at, to);
+      } else if (c == '(') {
+        at = Math.max(at + 1, letters.bracketed(at, to));
+      } else if (c >= 'ʰ' && Letters.isSuperscript(c)) {
+        at = letters.superscript(at, to);
       } else if (Chars.isSymbol(c)) {
         at = symbols.scan(at, to);
       } else if (Chars.isSuperscript(c)) {

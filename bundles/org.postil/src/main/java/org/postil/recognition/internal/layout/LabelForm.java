@@ -16,8 +16,10 @@ public enum LabelForm {
   SUPERSCRIPT(NoteStyle.SUPERSCRIPT),
   /** {@code *}, {@code ††} */
   SYMBOL(NoteStyle.SYMBOL),
-  /** {@code a.}, {@code (b)}, {@code iv.} */
+  /** {@code a.}, {@code (b)} */
   LETTER(NoteStyle.LETTER),
+  /** {@code iv.}, {@code (x)} */
+  ROMAN(NoteStyle.LETTER),
   /** The explicit {@code [^12]:} */
   CARET(NoteStyle.CARET);
 
@@ -30,5 +32,10 @@ public enum LabelForm {
   /** The style of a note that bears such a label. */
   public NoteStyle style() {
     return style;
+  }
+
+  /** Whether references to such notes are written with digits. */
+  public boolean isNumeric() {
+    return this != SYMBOL && this != LETTER && this != ROMAN;
   }
 }

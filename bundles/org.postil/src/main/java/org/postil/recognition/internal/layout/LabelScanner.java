@@ -29,6 +29,9 @@ final class LabelScanner {
     if (Chars.isSymbol(c)) {
       return symbol(start, end);
     }
+    if (Letters.place(c) > 0) {
+      return letter(start, end);
+    }
     return switch (c) {
       case '[' -> text.startsWith("[^", start) ? caret(start, end) : bracket(start, end);
       case '(', '（' -> parenthesis(start, end);
@@ -78,7 +81,40 @@ final class LabelScanner {
     return tooLong || at == end ? Optional.empty() : label(LabelForm.SYMBOL, start, at, at, end);
   }
 
+  private Optional<Label> letter(int start, int end) {
+    int at = letters(start, end);
+    boolean superscript = Letters.isSuperscript(text.charAt(start));
+    boolean mark = at + 1 < end && ".)".indexOf(text.charAt(at)) >= 0;
+    boolean apart = mark && Chars.isSpace(text.charAt(at + 1));
+    return superscript || apart
+        ? lettered(start, at, superscript ? at : at + 1, end)
+        : Optional.empty();
+  }
+
+  private Optional<Label> lettered(int start, int end, int after, int lineEnd) {
+    String written = text.substring(start, end);
+    boolean roman = written.length() > 1 || written.equals("i");
+    int number = roman ? Letters.roman(written) : Letters.letter(written);
+    LabelForm form = roman ? LabelForm.ROMAN : LabelForm.LETTER;
+    Span span = Span.between(start, end);
+    return number == 0
+        ? Optional.empty()
+        : Optional.of(new Label(form, span, body(after, lineEnd), number, written));
+  }
+
+  private int letters(int start, int end) {
+    int at = start;
+    while (at < end && at - start < Letters.LONGEST && Letters.place(text.charAt(at)) > 0) {
+      at++;
+    }
+    return at;
+  }
+
   private Optional<Label> bracket(int start, int end) {
+    int letters = letters(start + 1, end);
+    if (letters > start + 1 && letters < end && text.charAt(letters) == ']') {
+      return lettered(start + 1, letters, letters + 1, end);
+    }
     int at = digits(start + 1, end);
     if (at == start + 1 || at == end || text.charAt(at) != ']') {
       return Optional.empty();
@@ -88,6 +124,10 @@ final class LabelScanner {
   }
 
   private Optional<Label> parenthesis(int start, int end) {
+    int letters = letters(start + 1, end);
+    if (letters > start + 1 && letters < end && text.charAt(letters) == ')') {
+      return lettered(start + 1, letters, letters + 1, end);
+    }
     int at = digits(start + 1, end);
     if (at == start + 1 || at == end || ")）".indexOf(text.charAt(at)) < 0) {
       return Optional.empty();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.postil.recognition.internal.layout.Label;
 import org.postil.recognition.internal.layout.LabelForm;
+import org.postil.recognition.internal.layout.Letters;
 import org.postil.recognition.internal.layout.Paragraph;
 import org.postil.recognition.internal.structure.Headings;
 
@@ -73,10 +74,12 @@ public final class RunFinder {
     if (label.form() == LabelForm.CARET || label.number() == 0 && !symbol) {
       return;
     }
-    Deque<Open> runs = open.computeIfAbsent(label.form(), form -> new ArrayDeque<>());
-    Open run = symbol ? beside(runs, index, loose) : fitting(runs, index, label.number(), loose);
+    LabelForm form = isLetter(label) ? LabelForm.LETTER : label.form();
+    int number = form == label.form() ? label.number() : Letters.letter(label.text());
+    Deque<Open> runs = open.computeIfAbsent(form, key -> new ArrayDeque<>());
+    Open run = symbol ? beside(runs, index, loose) : fitting(runs, index, number, loose);
     if (run == null) {
-      run = new Open(label.form(), loose);
+      run = new Open(form, loose);
       runs.push(run);
       found.add(run);
       if (runs.size() > MAX_OPEN) {
@@ -87,7 +90,15 @@ public final class RunFinder {
       run.loose = loose; // The first item stands below a blank line in any list.
     }
     run.members.add(index);
-    run.numbers.add(symbol ? run.numbers.size() + 1 : label.number());
+    run.numbers.add(symbol ? run.numbers.size() + 1 : number);
+  }
+
+  /** Whether what may be the roman numeral i goes on after h. */
+  private boolean isLetter(Label label) {
+    Open run = open.getOrDefault(LabelForm.LETTER, new ArrayDeque<>()).peek();
+    return label.form() == LabelForm.ROMAN
+        && run != null
+        && run.last() + 1 == Letters.letter(label.text());
   }
 
   /** Notes by symbol stand close together; their symbols come again and again. */

@@ -20,6 +20,7 @@ final class ReadingFinder {
   private final Habits habits;
   private final Splits splits;
   private final SymbolReadings symbols;
+  private final LetterReadings letters;
   private int first;
 
   /** Readings for an article whose references are written in {@code style}. */
@@ -32,6 +33,7 @@ final class ReadingFinder {
     this.targets = targets;
     this.style = style;
     this.habits = habits;
+    this.letters = new LetterReadings(text);
     this.symbols = new SymbolReadings(text);
     this.splits = new Splits(text);
   }
@@ -58,7 +60,11 @@ final class ReadingFinder {
   }
 
   private static boolean fits(Candidate candidate, Target target) {
-    return (candidate.style() == NoteStyle.SYMBOL) == (target.form() == LabelForm.SYMBOL);
+    return switch (candidate.style()) {
+      case SYMBOL -> target.form() == LabelForm.SYMBOL;
+      case LETTER -> target.form() == LabelForm.LETTER || target.form() == LabelForm.ROMAN;
+      default -> target.form().isNumeric();
+    };
   }
 
   private void read(Candidate candidate, int index, Consumer<Reading> readings) {
@@ -75,6 +81,8 @@ final class ReadingFinder {
                     note + style + (reading.isSuffix() ? 0 : habit)));
     if (target.form() == LabelForm.SYMBOL) {
       symbols.of(candidate, target, weighed);
+    } else if (!target.form().isNumeric()) {
+      letters.of(candidate, target, weighed);
     } else {
       double least = Alignment.LEAST - note - style - Math.max(0, habit);
       splits.of(candidate, least, target.labels()::rank, weighed);

@@ -59,12 +59,16 @@ public final class Sequence {
 
   private boolean isLikely(NoteStyle style, Map<NoteStyle, BitSet> shares) {
     int named = shares.containsKey(style) ? shares.get(style).cardinality() : 0;
-    boolean symbols = style == NoteStyle.SYMBOL && named > 0;
-    return symbols || named > 0 && named >= MIN_SHARE * targets.all().getFirst().labels().count();
+    boolean symbols = style == NoteStyle.SYMBOL || style == NoteStyle.LETTER;
+    return named > 0 && (symbols || named >= MIN_SHARE * targets.all().getFirst().labels().count());
   }
 
   private Chain align(ReadingFinder finder) {
     return new Alignment(targets).align(candidates, finder);
+  }
+
+  private static boolean isNumeric(Candidate candidate) {
+    return candidate.style() != NoteStyle.SYMBOL && candidate.style() != NoteStyle.LETTER;
   }
 
   /** How many labels of the first list candidates of each style name. */
@@ -72,7 +76,7 @@ public final class Sequence {
     Map<NoteStyle, BitSet> named = new EnumMap<>(NoteStyle.class);
     Labels labels = targets.all().getFirst().labels();
     for (Candidate candidate : candidates) {
-      int rank = candidate.style() == NoteStyle.SYMBOL ? 0 : labels.rank(candidate.number());
+      int rank = isNumeric(candidate) ? labels.rank(candidate.number()) : 0;
       if (rank >= 0) {
         named.computeIfAbsent(candidate.style(), style -> new BitSet()).set(rank);
       }

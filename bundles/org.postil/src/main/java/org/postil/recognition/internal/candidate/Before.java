@@ -59,7 +59,7 @@ public enum Before {
       return Chars.isIdeograph(c) ? IDEOGRAPH : Words.endsPlainWord(text, start) ? WORD : NAME;
     }
     if (c == '\n' || c == '\r') {
-      return LINE_START;
+      return goesOn(text, start) ? SPACE : LINE_START;
     }
     return Chars.isSpace(c) ? space(text, start) : sign(text, start, c);
   }
@@ -72,6 +72,15 @@ public enum Before {
 
   private static Before space(String text, int start) {
     return start > 1 && Chars.isSentenceEnd(text.charAt(start - 2)) ? SENTENCE_SPACE : SPACE;
+  }
+
+  /** Whether the line before ends in the middle of a sentence. */
+  private static boolean goesOn(String text, int start) {
+    int at = start - 1;
+    while (at > 0 && Chars.isSpace(text.charAt(at - 1)) && text.charAt(at - 1) != '\n') {
+      at--;
+    }
+    return at > 0 && Character.isLowerCase(text.charAt(at - 1));
   }
 
   private static Before sign(String text, int start, char c) {

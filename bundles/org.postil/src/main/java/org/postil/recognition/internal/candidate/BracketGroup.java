@@ -74,7 +74,7 @@ final class BracketGroup {
 
   /** Whether the bracket is an array of a program or what a console prints. */
   private boolean isArray(int open, int close) {
-    if (text.startsWith("]]", close)) {
+    if (text.startsWith("]]", close) || text.startsWith("]_", close)) {
       return true;
     }
     int at = open - 1;

@@ -45,11 +45,19 @@ final class GluedScanner {
             + after.evidence()
             + trap.evidence()
             + Weights.DIGIT * Math.min(MAX_MEMBER, end - start - 1)
-            + (before == Before.SPACE && after == After.SPACE ? Weights.SPACES_AROUND : 0)
+            + (before == Before.SPACE ? spaced(after) : 0)
             + (goesOn(end) ? Weights.SENTENCE_GOES_ON : 0)
             + surroundings.evidence(start, end);
     add(start, end, before, after, trap, 0, evidence);
     return end;
+  }
+
+  private static double spaced(After after) {
+    return switch (after) {
+      case SPACE -> Weights.SPACES_AROUND;
+      case PUNCTUATION -> Weights.SPACE_AND_POINT;
+      default -> 0;
+    };
   }
 
   /** Whether a full stop follows and then a small letter, as after an abbreviated ordinal. */

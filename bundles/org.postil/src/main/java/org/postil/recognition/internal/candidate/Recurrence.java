@@ -17,6 +17,7 @@ public final class Recurrence {
 
   private static final int NEAR = 4000;
   private static final int MAX_COUNT = 5;
+  private static final int ABBREVIATED = 4;
   private static final int MAX_COUNTER = 4;
 
   private final String text;
@@ -117,15 +118,20 @@ public final class Recurrence {
   /** A hash of the word before the candidate, 0 when no word stands there. */
   private int word(Candidate candidate) {
     int end = candidate.start();
-    String skipped = candidate.style() == NoteStyle.BRACKET ? "[" : " (.";
+    String skipped = candidate.style() == NoteStyle.BRACKET ? "[" : " (.\n";
     if (end > 0 && skipped.indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
+    int start = Words.start(text, end);
+    boolean sentence = end < candidate.start() && text.charAt(end) == '.' && end - start > ABBREVIATED;
+    return sentence || end > 0 && Chars.isIdeograph(text.charAt(end - 1)) ? 0 : hash(start, end);
+  }
+
+  private int hash(int start, int end) {
     int hash = 0;
-    for (int at = Words.start(text, end); at < end; at++) {
+    for (int at = start; at < end; at++) {
       hash = hash * 31 + Character.toLowerCase(text.charAt(at));
     }
-    boolean ideograph = end > 0 && Chars.isIdeograph(text.charAt(end - 1));
-    return ideograph ? 0 : hash;
+    return hash;
   }
 }

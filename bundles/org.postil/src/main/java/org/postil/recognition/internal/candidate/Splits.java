@@ -40,7 +40,8 @@ public final class Splits {
       readings.accept(Reading.whole(candidate, rank));
     }
     boolean splits = candidate.length() > 1 && candidate.length() <= LONGEST;
-    if (splits && candidate.style() != NoteStyle.BRACKET) {
+    boolean glued = candidate.style() == NoteStyle.GLUED && candidate.before().evidence() > 0;
+    if (splits && (glued || candidate.style() == NoteStyle.SUPERSCRIPT)) {
       pair(candidate, ranks, readings);
     }
   }

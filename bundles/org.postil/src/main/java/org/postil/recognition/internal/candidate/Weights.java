@@ -81,5 +81,8 @@ final class Weights {
   /** A number in brackets that opens a line, as consoles print it. */
   static final double BRACKET_AT_LINE_START = -2;
 
+  /** A space before and punctuation after, as around a reference that was set apart. */
+  static final double SPACE_AND_POINT = 0.7;
+
   private Weights() {}
 }

@@ -60,7 +60,7 @@ public final class ListChooser {
     for (Reading reading : draft.chain().readings()) {
       reached.set(targets.firstImplied(reading), reading.lastRank() + 1);
     }
-    double unreached = UNREACHED * (targets.ranks() - reached.cardinality());
+    double unreached = UNREACHED * Math.max(0, targets.written() - reached.cardinality());
     return new Choice(
         hypothesis, targets, draft, draft.chain().total() + unreached + hypothesis.prior());
   }

@@ -21,6 +21,9 @@ final class Alignment {
   /** What it is worth to reach a label that no note bears. */
   private static final double REACHED_MISSING = 1;
 
+  /** What it costs to go beyond the last note. */
+  private static final double REACHED_BEYOND = -3;
+
   /** What it is worth that a reference follows that to the note before. */
   private static final double STEP = 1;
 
@@ -70,6 +73,9 @@ final class Alignment {
   }
 
   private double reached(int rank) {
+    if (targets.isBeyond(rank)) {
+      return REACHED_BEYOND;
+    }
     return targets.isMissing(rank) ? REACHED_MISSING : REACHED;
   }
 

@@ -28,6 +28,7 @@ final class Habits {
               Before.WIDE_STOP, 0.10,
               Before.WIDE_COMMA, 0.02));
 
+  private static final double UNCOMMON = 0.05;
   private static final double CAUTION = 5;
   private static final double LIMIT = 4;
 
@@ -46,11 +47,16 @@ final class Habits {
     Habits habits = new Habits();
     COMMON.forEach(
         (before, common) -> {
-          double seen = counts[before.ordinal()] + CAUTION * common;
+          double seen = discounted(counts[before.ordinal()], common) + CAUTION * common;
           double share = seen / (chain.readings().size() + CAUTION);
           habits.moves[before.ordinal()] = clamp(Math.log(share / common));
         });
     return habits;
+  }
+
+  /** A single case of what is uncommon may be a wrong reading and shows no habit. */
+  private static int discounted(int count, double common) {
+    return count == 1 && common < UNCOMMON ? 0 : count;
   }
 
   private static double clamp(double move) {

@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * The numbers that label the notes of a list in ascending order. A small gap between two of them is
- * filled with a missing label, so that the reference to a note that was lost keeps its place.
+ * The numbers that label the notes of a list in ascending order. A small gap between two of them
+ * and the place after the last are filled with missing labels, so that the reference to a note that
+ * was lost keeps its place.
  */
 public final class Labels {
 
   private static final int MAX_GAP = 3;
+  private static final int MIN_TO_GO_BEYOND = 4;
 
   private final int[] numbers;
   private final BitSet missing = new BitSet();
@@ -17,7 +19,7 @@ public final class Labels {
   /** The labels {@code written}, in any order; a number may come more than once. */
   public Labels(int[] written) {
     int[] sorted = Arrays.stream(written).sorted().distinct().toArray();
-    int[] filled = new int[sorted.length * (MAX_GAP + 1)];
+    int[] filled = new int[(sorted.length + 1) * (MAX_GAP + 1)];
     int count = 0;
     for (int i = 0; i < sorted.length; i++) {
       int gap = i == 0 ? 0 : sorted[i] - sorted[i - 1] - 1;
@@ -27,7 +29,16 @@ public final class Labels {
       }
       filled[count++] = sorted[i];
     }
+    if (sorted.length >= MIN_TO_GO_BEYOND) {
+      missing.set(count);
+      filled[count++] = sorted[sorted.length - 1] + 1;
+    }
     numbers = Arrays.copyOf(filled, count);
+  }
+
+  /** How many notes bear one of them. */
+  public int written() {
+    return numbers.length - missing.cardinality();
   }
 
   /** How many there are, the missing ones included. */
@@ -55,5 +66,10 @@ public final class Labels {
   /** Whether no note bears the label at {@code rank}. */
   public boolean isMissing(int rank) {
     return missing.get(rank);
+  }
+
+  /** Whether {@code rank} comes after the last note. */
+  public boolean isBeyond(int rank) {
+    return rank == numbers.length - 1 && missing.get(rank);
   }
 }

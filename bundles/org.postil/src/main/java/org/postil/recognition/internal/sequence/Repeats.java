@@ -87,7 +87,8 @@ final class Repeats {
           Placed placed = place(reading, neighbours[i], grouped);
           boolean better = found[i] == null || placed.strength() > found[i].strength();
           boolean whole = !reading.isSuffix() || reading.evidence() >= 0;
-          if (placed.strength() > 0 && better && whole) {
+          boolean sure = placed.strength() > (targets.isMissing(reading.rank()) ? NEEDED : 0);
+          if (sure && better && whole) {
             found[i] = placed;
             accepted.set(i);
           }

@@ -31,6 +31,11 @@ public final class Targets {
     return firstRanks[targets.size()];
   }
 
+  /** How many labels notes bear. */
+  public int written() {
+    return targets.stream().mapToInt(target -> target.labels().written()).sum();
+  }
+
   /** The rank in the whole sequence of {@code rank} in the list {@code target}. */
   public int rank(int target, int rank) {
     return firstRanks[target] + rank;
@@ -74,5 +79,11 @@ public final class Targets {
     int target = targetOf(reading.rank());
     int from = targets.get(target).labels().rank(reading.candidate().rangeFrom());
     return from < 0 ? reading.rank() : Math.min(reading.rank(), rank(target, from));
+  }
+
+  /** Whether {@code rank} comes after the last note of its list. */
+  public boolean isBeyond(int rank) {
+    int target = targetOf(rank);
+    return targets.get(target).labels().isBeyond(rank - firstRanks[target]);
   }
 }

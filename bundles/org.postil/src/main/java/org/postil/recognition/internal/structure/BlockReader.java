@@ -2,7 +2,9 @@ package org.postil.recognition.internal.structure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.postil.recognition.Block;
 import org.postil.recognition.Block.Kind;
@@ -17,6 +19,9 @@ public final class BlockReader {
   private static final int LONGEST_TITLE = 250;
   private static final int LONGEST_CLOSING = 160;
   private static final int MAX_CLOSING = 4;
+
+  private static final Set<Kind> NOTES =
+      EnumSet.of(Kind.NOTE, Kind.NOTE_CONTINUATION, Kind.ENTRY, Kind.ENTRY_CONTINUATION);
 
   private final String text;
   private final List<Paragraph> paragraphs;
@@ -78,7 +83,7 @@ public final class BlockReader {
 
   private int lastNote() {
     int last = paragraphs.size() - 1;
-    while (last >= 0 && roles.isOpen(last)) {
+    while (last >= 0 && !NOTES.contains(roles.of(last))) {
       last--;
     }
     return last;

@@ -27,7 +27,8 @@ class ExplicitFormsTest {
   @Test
   void indentedParagraphsGoOnWithANote() {
     Recognition article =
-        MarkedText.of("So«[^1]».\n\n[^1]: A book.\n\n    It is long.\n\nThe end of it all.\n").readLinked();
+        MarkedText.of("So«[^1]».\n\n[^1]: A book.\n\n    It is long.\n\nThe end of it all.\n")
+            .readLinked();
     assertThat(article.notes().getFirst().body().of(article.text())).endsWith("It is long.");
   }
 
@@ -54,7 +55,8 @@ class ExplicitFormsTest {
   void aBackslashForcesAPlainReading() {
     Recognition article =
         MarkedText.withNotes("One.«1» Two.\\2 Then [\\3] came. Three.«3»", 1, 3).readLinked();
-    assertThat(article.escapes()).extracting(span -> span.of(article.text()))
+    assertThat(article.escapes())
+        .extracting(span -> span.of(article.text()))
         .containsExactly("\\2", "\\3");
   }
 
@@ -72,8 +74,10 @@ class ExplicitFormsTest {
   @Test
   void fencedHeader() {
     Recognition article =
-        Recognition.of("---\ntitle: The Sea\nauthor: A. Lind\nkeywords: sea,\n  land\n---\n\nText it is.\n");
-    assertThat(article.header()).extracting(HeaderField::key)
+        Recognition.of(
+            "---\ntitle: The Sea\nauthor: A. Lind\nkeywords: sea,\n  land\n---\n\nText it is.\n");
+    assertThat(article.header())
+        .extracting(HeaderField::key)
         .containsExactly("title", "author", "keywords");
     assertThat(article.header().getLast().value()).isEqualTo("sea,\n  land");
     assertThat(article.blocks()).filteredOn(b -> b.kind() == Kind.HEADER_FENCE).hasSize(2);
@@ -82,7 +86,8 @@ class ExplicitFormsTest {
   @Test
   void keysAtTheTop() {
     Recognition article = Recognition.of("title: The Sea\ntranslator: Ann Other\n\nText it is.\n");
-    assertThat(article.header()).extracting(HeaderField::value)
+    assertThat(article.header())
+        .extracting(HeaderField::value)
         .containsExactly("The Sea", "Ann Other");
   }
 

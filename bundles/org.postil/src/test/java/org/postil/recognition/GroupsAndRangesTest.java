@@ -13,8 +13,7 @@ class GroupsAndRangesTest {
         MarkedText.withNotes("Cells vary [«1», «3»–«5»]. So do we [«2»]. And they [«6»].", 1, 6)
             .readLinked();
     assertThat(article.references().get(2).implied()).containsExactly("4");
-    assertThat(article.references().get(2).impliedNotes())
-        .containsExactly(article.notes().get(3));
+    assertThat(article.references().get(2).impliedNotes()).containsExactly(article.notes().get(3));
   }
 
   @Test
@@ -27,7 +26,8 @@ class GroupsAndRangesTest {
   @Test
   void rangeOfBrackets() {
     Recognition article =
-        MarkedText.withNotes("In the course of it [«1»]–[«5»]. Later [«6»] too.", 1, 6).readLinked();
+        MarkedText.withNotes("In the course of it [«1»]–[«5»]. Later [«6»] too.", 1, 6)
+            .readLinked();
     assertThat(article.references().get(1).implied()).containsExactly("2", "3", "4");
   }
 
@@ -50,14 +50,17 @@ class GroupsAndRangesTest {
   @Test
   void bareRangeAfterAWord() {
     Recognition article =
-        MarkedText.withNotes("Some say so«1». Others deny«2»-«5». All wrote«6».", 1, 6).readLinked();
+        MarkedText.withNotes("Some say so«1». Others deny«2»-«5». All wrote«6».", 1, 6)
+            .readLinked();
     assertThat(article.references().get(2).implied()).containsExactly("3", "4");
   }
 
   @Test
   void groupAsABrokenSuperscriptLeavesIt() {
     MarkedText.withNotes(
-            "One.«5» Two.«6» For society.«7»),(«8» In Brazil it is.«9» Data.«10»)-(«12» Camp.", 5, 12)
+            "One.«5» Two.«6» For society.«7»),(«8» In Brazil it is.«9» Data.«10»)-(«12» Camp.",
+            5,
+            12)
         .readLinked();
   }
 }

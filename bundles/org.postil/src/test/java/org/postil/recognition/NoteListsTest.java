@@ -16,8 +16,17 @@ class NoteListsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Notes", "Endnotes", "Footnotes:", "## Notes", "Anmerkungen", "References", "注", "脚注",
-        "Примечания", "Notas", "Poznámky"
+        "Notes",
+        "Endnotes",
+        "Footnotes:",
+        "## Notes",
+        "Anmerkungen",
+        "References",
+        "注",
+        "脚注",
+        "Примечания",
+        "Notas",
+        "Poznámky"
       })
   void underAHeading(String heading) {
     Recognition article = MarkedText.of(BODY + heading + "\n\n" + NOTES).readLinked();
@@ -41,8 +50,15 @@ class NoteListsTest {
   void oneListAfterEachChapter() {
     Recognition article =
         MarkedText.of(
-                "Chapter One\n\n" + BODY + NOTES + "\nChapter Two\n\n" + BODY + NOTES
-                    + "\nChapter Three\n\n" + BODY + NOTES)
+                "Chapter One\n\n"
+                    + BODY
+                    + NOTES
+                    + "\nChapter Two\n\n"
+                    + BODY
+                    + NOTES
+                    + "\nChapter Three\n\n"
+                    + BODY
+                    + NOTES)
             .readLinked();
     assertThat(article.noteLists()).hasSize(3);
     assertThat(article.references().get(3).note())
@@ -53,8 +69,14 @@ class NoteListsTest {
   void listsGroupedAtTheEndUnderTheHeadingsOfTheirChapters() {
     Recognition article =
         MarkedText.of(
-                "The Sea\n\n" + BODY + "The Land\n\n" + BODY
-                    + "Endnotes\n\nThe Sea\n\n" + NOTES + "\nThe Land\n\n" + NOTES)
+                "The Sea\n\n"
+                    + BODY
+                    + "The Land\n\n"
+                    + BODY
+                    + "Endnotes\n\nThe Sea\n\n"
+                    + NOTES
+                    + "\nThe Land\n\n"
+                    + NOTES)
             .readLinked();
     assertThat(article.noteLists()).hasSize(2);
     assertThat(article.references().get(4).note())
@@ -64,7 +86,9 @@ class NoteListsTest {
   @Test
   void continuationParagraphsBelongToTheirNote() {
     Recognition article =
-        MarkedText.of(BODY + "1. A book.\n\nIt is long and was much read.\n\n2. A letter.\n\n3. A paper.\n")
+        MarkedText.of(
+                BODY
+                    + "1. A book.\n\nIt is long and was much read.\n\n2. A letter.\n\n3. A paper.\n")
             .readLinked();
     assertThat(article.notes().getFirst().body().of(article.text())).endsWith("much read.");
     assertThat(article.blocks()).extracting(Block::kind).contains(Kind.NOTE_CONTINUATION);
@@ -74,7 +98,8 @@ class NoteListsTest {
   void aNumberedListInsideANote() {
     Recognition article =
         MarkedText.of(
-                BODY + "1. A book with rules:\n\n1. Be kind.\n\n2. Be calm.\n\n2. A letter.\n\n3. A paper.\n")
+                BODY
+                    + "1. A book with rules:\n\n1. Be kind.\n\n2. Be calm.\n\n2. A letter.\n\n3. A paper.\n")
             .readLinked();
     assertThat(article.notes()).extracting(Note::label).contains("1", "2", "3");
   }
@@ -90,7 +115,9 @@ class NoteListsTest {
   void aReferenceListBesideANoteList() {
     Recognition article =
         MarkedText.of(
-                BODY + "Notes\n\n" + NOTES
+                BODY
+                    + "Notes\n\n"
+                    + NOTES
                     + "\nReferences\n\nLind, A. The Sea. 1950.\n\nLund, B. The Land. 1960.\n")
             .readLinked();
     assertThat(article.notes()).hasSize(3);
@@ -115,7 +142,8 @@ class NoteListsTest {
 
   @Test
   void aSingleNote() {
-    assertThat(MarkedText.of("It was so.«1» It ended.\n\n1. A book.\n").readLinked().notes()).hasSize(1);
+    assertThat(MarkedText.of("It was so.«1» It ended.\n\n1. A book.\n").readLinked().notes())
+        .hasSize(1);
   }
 
   @Test

@@ -38,7 +38,8 @@ class NoteStylesTest {
 
   @Test
   void letters() {
-    MarkedText.of("So [«a»] it was [«b»] then [«c»].\n\na. One.\n\nb. Two.\n\nc. Three.\n").readLinked();
+    MarkedText.of("So [«a»] it was [«b»] then [«c»].\n\na. One.\n\nb. Two.\n\nc. Three.\n")
+        .readLinked();
   }
 
   @Test
@@ -59,7 +60,8 @@ class NoteStylesTest {
 
   @Test
   void superscriptPowersAreNoReferences() {
-    MarkedText.of("So.«¹» It has 12 m² there«²» and r³ then.«³»\n\n1. One.\n\n2. Two.\n\n3. Three.\n")
+    MarkedText.of(
+            "So.«¹» It has 12 m² there«²» and r³ then.«³»\n\n1. One.\n\n2. Two.\n\n3. Three.\n")
         .readLinked();
   }
 
@@ -77,7 +79,8 @@ class NoteStylesTest {
 
   @Test
   void aStrangerAmongOthersIsReadWhereTheSequenceNeedsIt() {
-    MarkedText.withNotes("One.«1» Two.«2» Three.«3» Four [«4»]. Five.«5» Six.«6»", 1, 6).readLinked();
+    MarkedText.withNotes("One.«1» Two.«2» Three.«3» Four [«4»]. Five.«5» Six.«6»", 1, 6)
+        .readLinked();
   }
 
   @Test

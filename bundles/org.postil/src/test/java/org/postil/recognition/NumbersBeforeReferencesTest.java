@@ -11,7 +11,8 @@ class NumbersBeforeReferencesTest {
             """
             The fleet was old.«44» It carried up to 100,000,000«45» tons a year, and paid little.«46»
             """,
-            44, 46)
+            44,
+            46)
         .readLinked();
   }
 
@@ -19,7 +20,8 @@ class NumbersBeforeReferencesTest {
   void afterThousandsInATable() {
     MarkedText.withNotes(
             "What was lent:«97»\n\nBelgium\t$2,500,000,000«98»\nFrance\t4,000,000,000\n\nSo it was.«99»",
-            97, 99)
+            97,
+            99)
         .readLinked();
   }
 
@@ -30,7 +32,8 @@ class NumbersBeforeReferencesTest {
             It says so in paragraph 9 and in paragraph 12 of the treaty.«75» The preamble to paragraph
             19«76» of the armistice agrees, and so does the protocol.«77»
             """,
-            75, 77)
+            75,
+            77)
         .readLinked();
   }
 
@@ -44,7 +47,9 @@ class NumbersBeforeReferencesTest {
   @Test
   void afterARangeOfYears() {
     MarkedText.withNotes(
-            "Trade rose.«4» It was the yield of the years 1909–1913.«5» At that time it fell.«6»", 4, 6)
+            "Trade rose.«4» It was the yield of the years 1909–1913.«5» At that time it fell.«6»",
+            4,
+            6)
         .readLinked();
   }
 

@@ -18,11 +18,48 @@ class RecognitionPropertiesTest {
 
   private static final List<String> PIECES =
       List.of(
-          "The town lay in ruins.1 ", "Then came more.2 ", "It ended.3", "\n", "\n\n", "\r\n",
-          "1. A book.", "2. A letter.", "3. A paper.", "* * *", "Notes", "[1, 3–5]", "[^1]", "[^1]: x",
-          "^[note [x] ]", "\\", "---", "title: x", "#", "## Head", "https://example.org/a/ b1c2d3e4f5",
-          "†", "* x", "¹²", "12,000,00045", "197198", "\t", "\u00A0", "注", "论文1中", "“70th", "(a)", "[",
-          "\uD83D", "\uDE00", "\uFEFF", "ישראל", "i. x", "see [1]", "Abstract. ", "0", ".");
+          "The town lay in ruins.1 ",
+          "Then came more.2 ",
+          "It ended.3",
+          "\n",
+          "\n\n",
+          "\r\n",
+          "1. A book.",
+          "2. A letter.",
+          "3. A paper.",
+          "* * *",
+          "Notes",
+          "[1, 3–5]",
+          "[^1]",
+          "[^1]: x",
+          "^[note [x] ]",
+          "\\",
+          "---",
+          "title: x",
+          "#",
+          "## Head",
+          "https://example.org/a/ b1c2d3e4f5",
+          "†",
+          "* x",
+          "¹²",
+          "12,000,00045",
+          "197198",
+          "\t",
+          "\u00A0",
+          "注",
+          "论文1中",
+          "“70th",
+          "(a)",
+          "[",
+          "\uD83D",
+          "\uDE00",
+          "\uFEFF",
+          "ישראל",
+          "i. x",
+          "see [1]",
+          "Abstract. ",
+          "0",
+          ".");
 
   @Provide
   Arbitrary<String> texts() {
@@ -112,8 +149,12 @@ class RecognitionPropertiesTest {
   private static String article() {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 12; i++) {
-      text.append("Paragraph").append((char) ('a' + i)).append(" tells of the sea and of 12 ships, ");
-      text.append("of the year 1950 and of much that went on there.").append(i + 1).append(" So.\n\n");
+      text.append("Paragraph")
+          .append((char) ('a' + i))
+          .append(" tells of the sea and of 12 ships, ");
+      text.append("of the year 1950 and of much that went on there.")
+          .append(i + 1)
+          .append(" So.\n\n");
     }
     for (int i = 1; i <= 12; i++) {
       text.append(i).append(". Note on it.\n\n");

@@ -19,7 +19,8 @@ class ReferencesInPlacesTest {
     Recognition article =
         MarkedText.withNotes(
                 "Of Wages and Profit«1»\n\nThe whole of it is known.«2» It is.\n\nOf Rent«3»\n\nAll pay.«4»",
-                1, 4)
+                1,
+                4)
             .readLinked();
     assertThat(article.sections()).hasSize(2);
   }
@@ -40,7 +41,8 @@ class ReferencesInPlacesTest {
 
   @Test
   void inTableCells() {
-    MarkedText.withNotes("Ships:«1»\n\nname\tage«2»\nAnna\t1,200«3»\n\nSo it was.«4»", 1, 4).readLinked();
+    MarkedText.withNotes("Ships:«1»\n\nname\tage«2»\nAnna\t1,200«3»\n\nSo it was.«4»", 1, 4)
+        .readLinked();
   }
 
   @Test

@@ -9,7 +9,8 @@ class SlipsTest {
 
   @Test
   void aLostReference() {
-    MarkedText.withNotes("One.«1» Two.«2» Three of them. Four.«4» Five.«5» Six.«6»", 1, 6).readLinked();
+    MarkedText.withNotes("One.«1» Two.«2» Three of them. Four.«4» Five.«5» Six.«6»", 1, 6)
+        .readLinked();
   }
 
   @Test

@@ -123,7 +123,8 @@ public final class Recurrence {
       end--;
     }
     int start = Words.start(text, end);
-    boolean sentence = end < candidate.start() && text.charAt(end) == '.' && end - start > ABBREVIATED;
+    boolean sentence =
+        end < candidate.start() && text.charAt(end) == '.' && end - start > ABBREVIATED;
     return sentence || end > 0 && Chars.isIdeograph(text.charAt(end - 1)) ? 0 : hash(start, end);
   }
 

@@ -18,7 +18,7 @@ final class Traps {
   Trap at(int start, int end, Before before) {
     Trap left = left(start, end, before);
     boolean open = left == Trap.NONE || left == Trap.YEAR_POINT || left == Trap.NUMBER_POINT;
-    return open ? right(start, end, left) : left;
+    return open ? right(start, end, before, left) : left;
   }
 
   /** Whether the digits and separators from {@code start} to {@code end} are part of no number. */
@@ -44,6 +44,9 @@ final class Traps {
     }
     if (before == Before.SPACE && Words.isCounted(text, start - 1)) {
       return Trap.COUNTED;
+    }
+    if (before == Before.SPACE && beyond == ',' && isDigitBefore(start - 2)) {
+      return Trap.RANGE;
     }
     if (!Chars.isDigit(beyond)) {
       int point = before == Before.SENTENCE_SPACE ? start - 2 : start - 1;
@@ -83,6 +86,10 @@ final class Traps {
     return decimal ? Trap.NONE : end - start == 3 ? Trap.THOUSANDS : Trap.DECIMAL;
   }
 
+  private boolean isDigitBefore(int at) {
+    return at > 0 && at <= text.length() && Chars.isDigit(text.charAt(at - 1));
+  }
+
   private boolean afterYear(int end) {
     int start = digitsBefore(end);
     return end - start == 4 && "12".indexOf(text.charAt(start)) >= 0;
@@ -101,7 +108,7 @@ final class Traps {
     return point - start == 1 || Words.isAbbreviation(text, start, point);
   }
 
-  private Trap right(int start, int end, Trap left) {
+  private Trap right(int start, int end, Before before, Trap left) {
     if (end + 1 >= text.length()) {
       return left;
     }
@@ -115,6 +122,9 @@ final class Traps {
         case '\'' -> Trap.THOUSANDS;
         default -> left;
       };
+    }
+    if (sign == ',' && beyond == ' ' && isDigitBefore(end + 3)) {
+      return before == Before.SPACE ? Trap.RANGE : left;
     }
     if (sign == ':' && text.charAt(Math.max(0, start - 1)) == ':') {
       return Trap.RATIO;

@@ -60,7 +60,8 @@ public final class Sequence {
   private boolean isLikely(NoteStyle style, Map<NoteStyle, BitSet> shares) {
     int named = shares.containsKey(style) ? shares.get(style).cardinality() : 0;
     boolean symbols = style == NoteStyle.SYMBOL || style == NoteStyle.LETTER;
-    return named > 0 && (symbols || named >= MIN_SHARE * targets.all().getFirst().labels().written());
+    return named > 0
+        && (symbols || named >= MIN_SHARE * targets.all().getFirst().labels().written());
   }
 
   private Chain align(ReadingFinder finder) {

@@ -2,8 +2,8 @@ package org.postil.rcp.application;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.ListIterator;
 import java.util.Optional;
 
 /**
@@ -22,8 +22,8 @@ public record Arguments(List<Path> files, Optional<Path> screenshot) {
 
   /**
    * Reads the arguments that the platform left over. A word that begins with a hyphen is an option;
-   * those that are not ours belong to the platform and are passed over. After {@code --} every word
-   * is a file.
+   * those that are not ours belong to the platform and are passed over, each with the word that
+   * follows it. After {@code --} every word is a file.
    *
    * @throws IllegalArgumentException when {@code -screenshot} names no file, or a word cannot be a
    *     path; the message is meant for the user
@@ -31,21 +31,29 @@ public record Arguments(List<Path> files, Optional<Path> screenshot) {
   static Arguments parse(String... words) {
     List<Path> files = new ArrayList<>();
     Optional<Path> screenshot = Optional.empty();
-    boolean options = true;
-    for (Iterator<String> rest = List.of(words).iterator(); rest.hasNext(); ) {
+    ListIterator<String> rest = List.of(words).listIterator();
+    while (rest.hasNext()) {
       String word = rest.next();
-      if (options && word.equals(SCREENSHOT)) {
+      if (word.equals("--")) {
+        rest.forEachRemaining(file -> files.add(absolute(file)));
+      } else if (word.equals(SCREENSHOT)) {
         screenshot = Optional.of(screenshotFile(rest));
-      } else if (options && word.equals("--")) {
-        options = false;
-      } else if (!options || !word.startsWith("-")) {
+      } else if (word.startsWith("-")) {
+        passOverValue(rest);
+      } else {
         files.add(absolute(word));
       }
     }
     return new Arguments(files, screenshot);
   }
 
-  private static Path screenshotFile(Iterator<String> rest) {
+  private static void passOverValue(ListIterator<String> rest) {
+    if (rest.hasNext() && rest.next().startsWith("-")) {
+      rest.previous();
+    }
+  }
+
+  private static Path screenshotFile(ListIterator<String> rest) {
     if (!rest.hasNext()) {
       throw new IllegalArgumentException("-screenshot needs the name of a PNG file.");
     }

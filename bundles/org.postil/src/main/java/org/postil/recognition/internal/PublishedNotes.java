@@ -17,6 +17,12 @@ import org.postil.recognition.internal.sequence.Targets;
 /** Reads the notes and references that the chosen lists stand for. */
 final class PublishedNotes {
 
+  /** From this chance of being a reference on, a plain reading is no longer certain. */
+  private static final double LIKELY = -6;
+
+  /** From this chance on, the evidence is even. */
+  private static final double AMBIGUOUS = -1;
+
   private final String text;
   private final List<Candidate> candidates;
   private final NoteBuilder notes;
@@ -36,31 +42,39 @@ final class PublishedNotes {
       byNumber.add(notes.add(runs.get(i), choice.hypothesis().targets().get(i).scope()));
     }
     Targets targets = choice.targets();
-    List<Placed> placed = new Sequence(text, candidates, targets).references(choice.draft());
-    references = new ReferenceBuilder(text, targets, byNumber).build(placed);
-    reject(placed, targets);
+    Sequence.Outcome outcome = new Sequence(text, candidates, targets).read(choice.draft());
+    references = new ReferenceBuilder(text, targets, byNumber).build(outcome.references());
+    reject(outcome, targets);
   }
 
-  private void reject(List<Placed> placed, Targets targets) {
+  private void reject(Sequence.Outcome outcome, Targets targets) {
+    List<Placed> placed = outcome.references();
     Reasons reasons = new Reasons(text, targets);
+    int bodyEnd = targets.all().getLast().listStart();
     int next = 0;
     int rank = -1;
-    for (Candidate candidate : candidates) {
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
       boolean accepted =
           next < placed.size() && placed.get(next).reading().candidate() == candidate;
       if (accepted) {
         rank = Math.max(rank, placed.get(next++).reading().lastRank());
-      } else if (candidate.start() < targets.all().getLast().listStart()) {
-        int expected = targets.number(Math.min(rank + 1, targets.ranks() - 1));
-        boolean known = targets.all().getFirst().labels().rank(candidate.number()) >= 0;
+      } else if (candidate.start() < bodyEnd) {
+        String reason = reasons.rejected(candidate, rank + 1);
         rejected.add(
             new PlainNumber(
                 candidate.span(),
                 candidate.span().of(text),
-                Certainty.CERTAIN,
-                reasons.rejected(candidate, expected, known)));
+                certainty(outcome.chances()[i]),
+                reason));
       }
     }
+  }
+
+  private static Certainty certainty(double chance) {
+    return chance < LIKELY
+        ? Certainty.CERTAIN
+        : chance < AMBIGUOUS ? Certainty.LIKELY : Certainty.AMBIGUOUS;
   }
 
   List<NoteReference> references() {

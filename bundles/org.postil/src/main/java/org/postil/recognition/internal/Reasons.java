@@ -56,14 +56,17 @@ final class Reasons {
     return targets.isMissing(rank) ? number + " is missing from the list" : number + " exists";
   }
 
-  /** Why {@code candidate} is a plain number where {@code expected} comes next. */
-  String rejected(Candidate candidate, int expected, boolean known) {
+  /** Why {@code candidate} is a plain number where the label of {@code rank} comes next. */
+  String rejected(Candidate candidate, int rank) {
     if (candidate.trap() != Trap.NONE) {
       return candidate.trap().phrase();
     }
-    if (!known) {
+    if (!targets.isLabel(candidate.number())) {
       return "no note bears the label " + candidate.span().of(text);
     }
-    return candidate.before().phrase() + ", where note " + expected + " comes next";
+    String place = candidate.before().phrase();
+    return rank < targets.ranks() && !targets.isMissing(rank)
+        ? place + ", where note " + targets.number(rank) + " comes next"
+        : place + ", after the last note has had its reference";
   }
 }

@@ -18,6 +18,7 @@ final class ReferenceBuilder {
 
   private static final double CERTAIN = 4;
   private static final double LIKELY = 1;
+  private static final double LOCAL = 1;
 
   private final String text;
   private final Targets targets;
@@ -63,13 +64,16 @@ final class ReferenceBuilder {
             Optional.ofNullable(list.get(number)),
             List.copyOf(implied),
             List.copyOf(impliedNotes),
-            certainty(placed.strength()),
+            certainty(placed),
             reasons.accepted(placed, rank)));
   }
 
-  private static Certainty certainty(double strength) {
-    return strength >= CERTAIN
-        ? Certainty.CERTAIN
-        : strength >= LIKELY ? Certainty.LIKELY : Certainty.AMBIGUOUS;
+  /** What only the sequence speaks for is never certain. */
+  private static Certainty certainty(Placed placed) {
+    if (placed.strength() < LIKELY) {
+      return Certainty.AMBIGUOUS;
+    }
+    boolean local = placed.reading().evidence() >= LOCAL;
+    return local && placed.strength() >= CERTAIN ? Certainty.CERTAIN : Certainty.LIKELY;
   }
 }

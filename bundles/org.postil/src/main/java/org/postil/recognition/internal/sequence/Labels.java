@@ -68,6 +68,12 @@ public final class Labels {
     return missing.get(rank);
   }
 
+  /** Whether a note bears {@code number}. */
+  public boolean isWritten(int number) {
+    int rank = rank(number);
+    return rank >= 0 && !missing.get(rank);
+  }
+
   /** Whether {@code rank} comes after the last note. */
   public boolean isBeyond(int rank) {
     return rank == numbers.length - 1 && missing.get(rank);

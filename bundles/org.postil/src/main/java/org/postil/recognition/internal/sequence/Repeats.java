@@ -29,6 +29,7 @@ final class Repeats {
   private static final double STRONG = 2;
   private static final int MIN_REPEATS = 3;
   private static final double REPEATING_SHARE = 0.05;
+  private static final int LONGEST_GROUP = 20;
   private static final int GROUP_GAP = 3;
 
   private static final Set<Trap> FREE = EnumSet.of(Trap.NONE, Trap.YEAR_POINT, Trap.NUMBER_POINT);
@@ -38,6 +39,7 @@ final class Repeats {
   private final ReadingFinder finder;
   private final Neighbours[] neighbours;
   private final Placed[] found;
+  private final double[] chances;
   private final BitSet accepted = new BitSet();
   private final BitSet reached = new BitSet();
   private boolean habitual;
@@ -47,6 +49,7 @@ final class Repeats {
     this.targets = targets;
     this.finder = finder;
     this.found = new Placed[candidates.size()];
+    this.chances = new double[candidates.size()];
     this.neighbours = Neighbours.of(candidates, chain, targets.ranks());
     for (Reading reading : chain.readings()) {
       reach(reading);
@@ -56,13 +59,23 @@ final class Repeats {
     }
   }
 
-  /** The references among {@code candidates} that are not in {@code chain}. */
-  static List<Placed> find(
+  /** Looks for the references among {@code candidates} that are not in {@code chain}. */
+  static Repeats find(
       List<Candidate> candidates, Chain chain, Targets targets, ReadingFinder finder) {
     Repeats repeats = new Repeats(candidates, chain, targets, finder);
     repeats.habitual = repeats.isHabitual(chain.readings().size());
     repeats.all();
-    return Arrays.stream(repeats.found).filter(placed -> placed != null).toList();
+    return repeats;
+  }
+
+  /** The references that were found. */
+  List<Placed> references() {
+    return Arrays.stream(found).filter(placed -> placed != null).toList();
+  }
+
+  /** For each candidate how much speaks for its best reading as a reference beside the chain. */
+  double[] chances() {
+    return chances;
   }
 
   /** A range reaches the notes that it implies. */
@@ -71,9 +84,9 @@ final class Repeats {
   }
 
   private void all() {
+    Arrays.fill(chances, Double.NEGATIVE_INFINITY);
     for (int i = 0; i < candidates.size(); i++) {
-      Candidate candidate = candidates.get(i);
-      if (!accepted.get(i) && isPossible(candidate)) {
+      if (!accepted.get(i) && isInBody(candidates.get(i))) {
         consider(i);
       }
     }
@@ -81,27 +94,29 @@ final class Repeats {
 
   private void consider(int i) {
     boolean grouped = isMember(i);
+    boolean free = FREE.contains(candidates.get(i).trap());
     finder.of(
         candidates.get(i),
         reading -> {
           Placed placed = place(reading, neighbours[i], grouped);
-          boolean better = found[i] == null || placed.strength() > found[i].strength();
           boolean whole = !reading.isSuffix() || reading.evidence() >= 0;
           boolean sure = placed.strength() > (targets.isMissing(reading.rank()) ? NEEDED : 0);
-          if (sure && better && whole) {
-            found[i] = placed;
-            accepted.set(i);
+          if (placed.strength() > chances[i]) {
+            chances[i] = placed.strength();
+            found[i] = sure && whole && free ? placed : found[i];
           }
         });
+    accepted.set(i, found[i] != null);
   }
 
   /** Whether the candidate belongs to a group of which another member is a reference. */
   private boolean isMember(int i) {
     boolean member = false;
-    for (int at = i; at > 0 && joins(at - 1); at--) {
+    for (int at = i; at > Math.max(0, i - LONGEST_GROUP) && joins(at - 1); at--) {
       member |= accepted.get(at - 1);
     }
-    for (int at = i; at + 1 < candidates.size() && joins(at); at++) {
+    int last = Math.min(candidates.size() - 1, i + LONGEST_GROUP);
+    for (int at = i; at < last && joins(at); at++) {
       member |= accepted.get(at + 1);
     }
     return member;
@@ -120,9 +135,9 @@ final class Repeats {
         && next.trap() == Trap.NONE;
   }
 
-  /** In a note, and where a number goes on, only the sequence can tell a reference. */
-  private boolean isPossible(Candidate candidate) {
-    return FREE.contains(candidate.trap()) && candidate.start() < targets.listStart(candidate);
+  /** In a note only the sequence can tell a reference. */
+  private boolean isInBody(Candidate candidate) {
+    return candidate.start() < targets.listStart(candidate);
   }
 
   /** Whether the article refers to notes again and again, as with a numbered bibliography. */
@@ -132,7 +147,7 @@ final class Repeats {
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
       boolean strong = candidate.evidence() >= STRONG && candidate.style() == NoteStyle.GLUED;
-      if (strong && !accepted.get(i) && candidate.start() < targets.listStart(candidate)) {
+      if (strong && !accepted.get(i) && isInBody(candidate)) {
         boolean label = targets.all().getFirst().labels().rank(candidate.number()) >= 0;
         repeats += label ? 1 : 0;
         strangers += label ? 0 : 1;

@@ -42,6 +42,15 @@ public final class Sequence {
    */
   public record Draft(NoteStyle style, Chain chain) {}
 
+  /**
+   * What was read.
+   *
+   * @param references in text order
+   * @param chances for each candidate how much speaks for its best reading as a reference, little
+   *     or nothing where it was rejected
+   */
+  public record Outcome(List<Placed> references, double[] chances) {}
+
   /** The chain by local evidence alone, in the style that explains most. */
   public Draft draft() {
     Draft best = new Draft(NoteStyle.GLUED, new Chain(List.of(), 0));
@@ -86,14 +95,15 @@ public final class Sequence {
   }
 
   /** All references: the chain under the habits that {@code draft} shows, and those beside it. */
-  public List<Placed> references(Draft draft) {
+  public Outcome read(Draft draft) {
     Habits habits = Habits.of(draft.chain());
     Chain chain = align(new ReadingFinder(text, targets, draft.style(), habits));
     List<Placed> found = new ArrayList<>(placed(chain));
     ReadingFinder finder = new ReadingFinder(text, targets, draft.style(), habits);
-    found.addAll(Repeats.find(candidates, chain, targets, finder));
+    Repeats repeats = Repeats.find(candidates, chain, targets, finder);
+    found.addAll(repeats.references());
     found.sort(Comparator.comparingInt(placed -> placed.reading().start()));
-    return found;
+    return new Outcome(found, repeats.chances());
   }
 
   private static List<Placed> placed(Chain chain) {

@@ -81,6 +81,11 @@ public final class Targets {
     return from < 0 ? reading.rank() : Math.min(reading.rank(), rank(target, from));
   }
 
+  /** Whether any note bears {@code number}. */
+  public boolean isLabel(int number) {
+    return targets.stream().anyMatch(target -> target.labels().isWritten(number));
+  }
+
   /** Whether {@code rank} comes after the last note of its list. */
   public boolean isBeyond(int rank) {
     int target = targetOf(rank);

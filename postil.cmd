@@ -71,8 +71,7 @@ goto next_article
 :open
 call :build product "verify -DskipTests -Darchives=none -pl releng/org.postil.product -am" "bundles,features,releng" || exit /b 2
 set "home=%root%\releng\org.postil.product\target\products\org.postil.product\win32\win32\x86_64\postil"
-for %%j in ("%home%\plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~fj"
-"%JAVA_HOME%\bin\java" -Xmx1g --enable-native-access=ALL-UNNAMED -jar "%launcher%" %picture% -- %articles%
+call "%home%\postil.cmd" %picture% -- %articles%
 exit /b %errorlevel%
 
 

@@ -81,10 +81,7 @@ run_product() {
     'Darwin arm64') home=macosx/cocoa/aarch64/postil.app/Contents/Eclipse ;;
     *) die "the product is built for Linux on x86_64, macOS on arm64 and Windows, not for $(uname -sm)." ;;
   esac
-  launcher=$(echo "$root/releng/org.postil.product/target/products/org.postil.product/$home"/plugins/org.eclipse.equinox.launcher_*.jar)
-  set -- -Xmx1g --enable-native-access=ALL-UNNAMED -jar "$launcher" "$@"
-  [ "$(uname)" = Linux ] || set -- -XstartOnFirstThread "$@"
-  "$how" "$JAVA_HOME/bin/java" "$@"
+  "$how" "$root/releng/org.postil.product/target/products/org.postil.product/$home/postil" "$@"
 }
 
 # Runs every test, whatever becomes of those before it; $@ goes to Maven.
@@ -92,12 +89,17 @@ run_tests() {
   find_jdk
   set_up_desktop virtual
   lock
+  touch "$built/started"
   rm -f "$built/failed"
   {
     cd "$root"
     ./mvnw -B -q -ntp -N spotless:check || touch "$built/failed"
     on_virtual_display ./mvnw -B -ntp --fail-at-end -Dmaven.test.failure.ignore=true verify "$@" || touch "$built/failed"
   } 2>&1 | tee "$built/tests.log"
+  if [ ! -e "$built/failed" ]; then
+    # What was tested need not be built once more.
+    touch -r "$built/started" "$built/command-line" "$built/product"
+  fi
   unlock
   sum_up_tests || die "some tests failed; see above, or .build/tests.log."
   [ ! -e "$built/failed" ] || die "the build or the form of the sources is at fault; see above, or .build/tests.log."

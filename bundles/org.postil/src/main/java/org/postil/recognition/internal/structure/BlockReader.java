@@ -9,6 +9,7 @@ import java.util.function.IntPredicate;
 import org.postil.recognition.Block;
 import org.postil.recognition.Block.Kind;
 import org.postil.recognition.internal.layout.Chars;
+import org.postil.recognition.internal.layout.LabelForm;
 import org.postil.recognition.internal.layout.Marks;
 import org.postil.recognition.internal.layout.Paragraph;
 import org.postil.text.Span;
@@ -50,12 +51,30 @@ public final class BlockReader {
       }
       if (Marks.isBreak(text, paragraph.start(), paragraph.end())) {
         roles.set(i, Kind.BREAK);
-      } else if (headings.isHeading(paragraph, isSetOff(i))) {
+      } else if (headings.isHeading(paragraph, isSetOff(i)) || isNumberedHeading(i)) {
         roles.set(i, Kind.HEADING);
       }
     }
     abstracts.assign(paragraphs, roles, header, hasReference);
     roles.fill(0, paragraphs.size(), Kind.PARAGRAPH);
+  }
+
+  /** {@code 1. Introduction} heads a section unless it is an item of a list. */
+  private boolean isNumberedHeading(int i) {
+    Paragraph paragraph = paragraphs.get(i);
+    boolean numbered =
+        paragraph.label().filter(label -> label.form() == LabelForm.DOT).isPresent();
+    boolean item = i == 0 || isLabelled(i - 1) || i + 1 == paragraphs.size() || isLabelled(i + 1);
+    return numbered
+        && !item
+        && paragraph.isSingleLine()
+        && paragraph.loose()
+        && isSetOff(i)
+        && headings.isTitleLike(paragraph);
+  }
+
+  private boolean isLabelled(int i) {
+    return paragraphs.get(i).label().isPresent();
   }
 
   private boolean isSetOff(int i) {

@@ -9,7 +9,6 @@ import org.postil.recognition.internal.words.WordList;
 public final class Headings {
 
   private static final int LONGEST = 120;
-  private static final int LONGEST_CAPITALS = 200;
   private static final WordList NOTES = WordList.named("note-headings");
   private static final WordList REFERENCES = WordList.named("reference-headings");
 
@@ -52,53 +51,24 @@ public final class Headings {
     return Marks.headingLevel(text, paragraph.start(), paragraph.end());
   }
 
-  /** Whether the paragraph is a heading, given whether a blank line follows it. */
+  /**
+   * Whether the paragraph is a heading.
+   *
+   * @param setOff whether a blank line or the end of the text follows it
+   */
   public boolean isHeading(Paragraph paragraph, boolean setOff) {
+    boolean alone = paragraph.isSingleLine() && paragraph.loose();
     if (explicitLevel(paragraph) > 0) {
-      return true;
+      return alone && !paragraph.indented();
     }
-    boolean single = paragraph.isSingleLine() && paragraph.loose() && setOff;
-    return single
+    return alone
+        && setOff
         && paragraph.label().isEmpty()
         && (isTitleLike(paragraph) || headsNotes(paragraph) || headsReferences(paragraph));
   }
 
-  private boolean isTitleLike(Paragraph paragraph) {
-    int length = paragraph.span().length();
-    char first = text.charAt(paragraph.start());
-    char last = text.charAt(wordsEnd(paragraph) - 1);
-    boolean opens =
-        Character.isUpperCase(first) || Chars.isIdeograph(first) || Chars.isDigit(first);
-    boolean ends = Chars.isSentenceEnd(last) || Chars.isComma(last);
-    boolean row = text.indexOf('\t', paragraph.start(), paragraph.end()) >= 0;
-    return opens && !row && (length <= LONGEST && !ends || isCapitals(paragraph));
-  }
-
-  /** Where the words end, without the note reference that may stand after them. */
-  private int wordsEnd(Paragraph paragraph) {
-    int at = paragraph.end();
-    while (at > paragraph.start() + 1 && isReference(text.charAt(at - 1))) {
-      at--;
-    }
-    return at;
-  }
-
-  private static boolean isReference(char c) {
-    return Chars.isDigit(c) || Chars.isSuperscript(c) || c == '[' || c == ']' || c == '^';
-  }
-
-  private boolean isCapitals(Paragraph paragraph) {
-    if (paragraph.span().length() > LONGEST_CAPITALS) {
-      return false;
-    }
-    int upper = 0;
-    for (int at = paragraph.start(); at < paragraph.end(); at++) {
-      char c = text.charAt(at);
-      if (Character.isLowerCase(c)) {
-        return false;
-      }
-      upper += Character.isUpperCase(c) ? 1 : 0;
-    }
-    return upper > 2;
+  /** Whether the words of the paragraph are like those of a title. */
+  boolean isTitleLike(Paragraph paragraph) {
+    return new TitleShape(text, paragraph.start(), paragraph.end()).fits();
   }
 }

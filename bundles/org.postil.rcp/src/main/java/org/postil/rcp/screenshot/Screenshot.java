@@ -1,15 +1,15 @@
 package org.postil.rcp.screenshot;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /**
- * Takes one picture of the window as soon as the article, its analysis and its outline are shown,
- * and then closes the product. For machines without a screen and for the picture in the README.
+ * Takes one picture of the window when the article, its analysis and its outline are shown, and
+ * then closes the product. For machines without a screen and for the picture in the README.
  */
 public final class Screenshot {
 
@@ -18,7 +18,7 @@ public final class Screenshot {
 
   private final Path file;
   private final long deadline = System.nanoTime() + PATIENCE.toNanos();
-  private String failure;
+  private Optional<String> failure = Optional.empty();
 
   /**
    * @param file the PNG file to write
@@ -29,35 +29,40 @@ public final class Screenshot {
 
   /** Waits for the window without blocking it, then takes the picture. On the UI thread. */
   public void begin(IWorkbenchWindow window) {
-    poll(window, new ShownArticle(window));
+    ShownArticle article = new ShownArticle(window);
+    await(
+        article,
+        window,
+        () -> {
+          article.enter();
+          await(article, window, () -> save(window));
+        });
   }
 
   /** Why there is no picture, once the product has ended; a sentence for the user. */
   public Optional<String> failure() {
-    return Optional.ofNullable(failure);
+    return failure;
   }
 
-  private void poll(IWorkbenchWindow window, ShownArticle article) {
+  private void await(ShownArticle article, IWorkbenchWindow window, Runnable next) {
     if (article.isSettled()) {
-      save(window);
-    } else if (System.nanoTime() > deadline) {
-      fail("No picture after %d s: %s".formatted(PATIENCE.toSeconds(), article.missing()));
+      next.run();
+    } else if (System.nanoTime() < deadline) {
+      Display.getCurrent().timerExec(PAUSE_MILLIS, () -> await(article, window, next));
     } else {
-      Display.getCurrent().timerExec(PAUSE_MILLIS, () -> poll(window, article));
-      return;
+      failure =
+          Optional.of(
+              "No picture after %d s: %s".formatted(PATIENCE.toSeconds(), article.missing()));
+      window.getWorkbench().close();
     }
-    window.getWorkbench().close();
   }
 
   private void save(IWorkbenchWindow window) {
     try {
       new WindowPicture(window.getShell()).save(file);
-    } catch (SWTException e) {
-      fail("The picture was not written to %s: %s".formatted(file, e.getMessage()));
+    } catch (IOException e) {
+      failure = Optional.of("The picture %s was not written: %s".formatted(file, e.getMessage()));
     }
-  }
-
-  private void fail(String reason) {
-    failure = reason;
+    window.getWorkbench().close();
   }
 }

@@ -1,5 +1,8 @@
 package org.postil.rcp.screenshot;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -24,15 +27,14 @@ final class WindowPicture {
     this.shell = shell;
   }
 
-  /**
-   * Writes the picture as PNG.
-   *
-   * @throws org.eclipse.swt.SWTException when the file cannot be written
-   */
-  void save(Path file) {
+  /** Writes the picture as PNG, into a folder that is made when it is missing. */
+  void save(Path file) throws IOException {
     ImageLoader loader = new ImageLoader();
     loader.data = new ImageData[] {paint()};
-    loader.save(file.toString(), SWT.IMAGE_PNG);
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    loader.save(png, SWT.IMAGE_PNG);
+    Files.createDirectories(file.getParent());
+    Files.write(file, png.toByteArray());
   }
 
   private ImageData paint() {

@@ -6,32 +6,65 @@ import java.util.concurrent.Callable;
 import org.postil.analysis.Analysis;
 import org.postil.checks.Checks;
 import org.postil.checks.Finding;
+import org.postil.checks.FixAll;
 import org.postil.checks.Severity;
 import org.postil.cli.input.Source;
+import org.postil.cli.input.SourceWriter;
+import org.postil.cli.input.UnreadableSource;
+import org.postil.cli.report.CheckList;
 import org.postil.cli.report.Checked;
 import org.postil.cli.report.Format;
 import org.postil.cli.report.Report;
+import org.postil.cli.report.UnifiedDiff;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** Checks each file and reports what was found. */
+/** Checks each file, mends what it is told to, and reports what is left. */
 @Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
 
+  /** Stands for all ids. */
+  static final String EVERY = "*";
+
   private final Streams streams;
+
+  @Spec private CommandSpec spec;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      showDefaultValue = picocli.CommandLine.Help.Visibility.ALWAYS)
+      showDefaultValue = Visibility.ALWAYS)
   private Format format;
+
+  @Option(names = "--list")
+  private boolean list;
+
+  @Option(names = "--max-warnings", paramLabel = "N", defaultValue = "0")
+  private int maxWarnings;
+
+  @Option(
+      names = "--fix",
+      paramLabel = "ID",
+      arity = "0..1",
+      split = ",",
+      fallbackValue = EVERY,
+      preprocessor = AttachedValue.class)
+  private List<String> fix = List.of();
+
+  @Option(names = "--dry-run")
+  private boolean dryRun;
 
   @Mixin private FileArguments files;
 
-  private boolean faulty;
+  private int errors;
+  private int warnings;
 
   CheckCommand(Streams streams) {
     this.streams = streams;
@@ -39,20 +72,82 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Report report = format.to(streams.out(), Ansi.AUTO.enabled());
-    boolean allRead = files.forEach(streams, source -> report.add(check(source)));
+    if (list) {
+      new CheckList(streams.out()).write(Checks.all());
+      streams.out().flush();
+      return ExitCode.CLEAN;
+    }
+    refuseWhatCannotBeFixed();
+    return dryRun ? printChanges() : report();
+  }
+
+  private void refuseWhatCannotBeFixed() {
+    List<String> known = Checks.all().stream().map(check -> check.id()).toList();
+    for (String id : fix) {
+      if (!id.equals(EVERY) && !known.contains(id)) {
+        throw new ParameterException(spec.commandLine(), Messages.format("check.unknown-id", id));
+      }
+    }
+    if (dryRun && fix.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), Messages.format("check.dry-run"));
+    }
+    if (!fix.isEmpty() && !dryRun && files.containStandardInput()) {
+      throw new ParameterException(spec.commandLine(), Messages.format("check.fix-stdin"));
+    }
+  }
+
+  private int report() throws IOException {
+    Report report = format.to(streams.out(), Version.number(), Ansi.AUTO.enabled());
+    boolean allRead =
+        files.forEach(
+            streams,
+            this::check,
+            checked -> {
+              count(checked.findings());
+              report.add(checked);
+            });
     report.finish();
     streams.out().flush();
     if (!allRead) {
       return ExitCode.FAILED;
     }
-    return faulty ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    return errors > 0 || warnings > maxWarnings ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 
-  private Checked check(Source source) {
-    Analysis article = Analysis.of(source.text());
-    List<Finding> findings = Checks.run(article);
-    faulty |= findings.stream().anyMatch(finding -> finding.severity() != Severity.INFO);
-    return new Checked(source.name(), article, findings);
+  private Checked check(Source source) throws UnreadableSource {
+    FixAll fixed = fixed(source);
+    if (fixed.count() > 0) {
+      SourceWriter.write(source.with(fixed.text()));
+    }
+    Analysis article = Analysis.of(fixed.text());
+    return new Checked(source.name(), article, Checks.run(article), fixed.count());
   }
+
+  private FixAll fixed(Source source) {
+    if (fix.isEmpty()) {
+      return new FixAll(source.text(), 0);
+    }
+    boolean named = !fix.contains(EVERY);
+    return FixAll.of(
+        source.text(), Checks::run, finding -> !named || fix.contains(finding.id()), named);
+  }
+
+  private void count(List<Finding> findings) {
+    for (Finding finding : findings) {
+      errors += finding.severity() == Severity.ERROR ? 1 : 0;
+      warnings += finding.severity() == Severity.WARNING ? 1 : 0;
+    }
+  }
+
+  private int printChanges() throws IOException {
+    UnifiedDiff diff = new UnifiedDiff(streams.out());
+    boolean allRead =
+        files.forEach(
+            streams,
+            source -> new Change(source, fixed(source).text()),
+            change -> diff.write(change.source.name(), change.source.text(), change.text));
+    return allRead ? ExitCode.CLEAN : ExitCode.FAILED;
+  }
+
+  private record Change(Source source, String text) {}
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Puts the commands together. */
@@ -24,7 +25,15 @@ final class CommandLines {
         .setOut(
             new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
         .setErr(new PrintWriter(streams.err(), true))
+        .setParameterExceptionHandler(CommandLines::explain)
         .setExecutionExceptionHandler(CommandLines::complain);
+  }
+
+  private static int explain(ParameterException mistake, String[] arguments) {
+    CommandLine command = mistake.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName();
+    command.getErr().println(Messages.format("arguments.wrong", mistake.getMessage(), name));
+    return ExitCode.FAILED;
   }
 
   /** A result that nobody can take ends the command; anything else is a fault of Postil's own. */

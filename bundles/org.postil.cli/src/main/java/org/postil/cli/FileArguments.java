@@ -2,41 +2,80 @@ package org.postil.cli;
 
 import java.io.IOException;
 import java.util.List;
+import org.postil.cli.input.FileFinder;
+import org.postil.cli.input.InputFile;
 import org.postil.cli.input.Source;
 import org.postil.cli.input.SourceReader;
 import org.postil.cli.input.UnreadableSource;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** The files that a command is to read, in the order in which they are named. */
+/** The files and folders that a command is to read, in the order in which they are named. */
 final class FileArguments {
 
-  /** What a command does with one text. */
+  /** What a command does with one text, at the same time as with others. */
   @FunctionalInterface
-  interface Work {
-    void on(Source source) throws IOException;
+  interface Work<R> {
+    R on(Source source) throws UnreadableSource;
   }
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
+  /** What came of one file: a result, or a complaint. */
+  private sealed interface Outcome<R> {
+    record Done<R>(R result) implements Outcome<R> {}
+
+    record Failed<R>(String complaint, boolean mayBePassedOver) implements Outcome<R> {}
+  }
+
+  @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "files")
   private List<String> names = List.of();
 
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  private boolean allRead = true;
+
+  /** Whether standard input is among them. */
+  boolean containStandardInput() {
+    return names.contains("-");
+  }
+
   /**
-   * Reads one file after the other; what cannot be read is complained of and passed over.
+   * Reads the files and prints what {@code work} makes of each; what cannot be read is complained
+   * of and passed over.
    *
    * @return whether every file could be read
    * @throws IOException when the results cannot be written
    */
-  boolean forEach(Streams streams, Work work) throws IOException {
-    SourceReader reader = new SourceReader(streams.in());
-    boolean allRead = true;
-    for (String name : names) {
-      try {
-        work.on(reader.read(name));
-      } catch (UnreadableSource complaint) {
-        streams.err().println(complaint.getMessage());
-        allRead = false;
-      }
-      streams.out().flush();
+  <R> boolean forEach(Streams streams, Work<R> work, InOrder.Sink<R> sink) throws IOException {
+    if (names.isEmpty()) {
+      throw new ParameterException(command.commandLine(), Messages.format("files.missing"));
     }
-    return allRead;
+    FileFinder finder = new FileFinder(streams.err()::println);
+    List<InputFile> files = finder.find(names);
+    SourceReader reader = new SourceReader(streams.in());
+    InOrder.run(files, file -> read(reader, file, work), outcome -> print(streams, outcome, sink));
+    return allRead && finder.allFound();
+  }
+
+  private static <R> Outcome<R> read(SourceReader reader, InputFile file, Work<R> work) {
+    try {
+      return new Outcome.Done<>(work.on(reader.read(file.name())));
+    } catch (UnreadableSource trouble) {
+      return new Outcome.Failed<>(trouble.getMessage(), file.found() && trouble.isBinary());
+    }
+  }
+
+  private <R> void print(Streams streams, Outcome<R> outcome, InOrder.Sink<R> sink)
+      throws IOException {
+    switch (outcome) {
+      case Outcome.Done<R>(R result) -> sink.take(result);
+      case Outcome.Failed<R>(String complaint, boolean mayBePassedOver) -> {
+        streams.err().println(complaint);
+        allRead &= mayBePassedOver;
+      }
+    }
+    streams.out().flush();
   }
 }

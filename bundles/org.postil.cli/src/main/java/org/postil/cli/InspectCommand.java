@@ -11,6 +11,8 @@ import picocli.CommandLine.Mixin;
 @Command(name = "inspect", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class InspectCommand implements Callable<Integer> {
 
+  private record Inspected(String name, Recognition article) {}
+
   private final Streams streams;
 
   @Mixin private FileArguments files;
@@ -23,7 +25,10 @@ final class InspectCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     InspectJson json = new InspectJson(streams.out());
     boolean allRead =
-        files.forEach(streams, source -> json.write(source.name(), Recognition.of(source.text())));
+        files.forEach(
+            streams,
+            source -> new Inspected(source.name(), Recognition.of(source.text())),
+            inspected -> json.write(inspected.name(), inspected.article()));
     return allRead ? ExitCode.CLEAN : ExitCode.FAILED;
   }
 }

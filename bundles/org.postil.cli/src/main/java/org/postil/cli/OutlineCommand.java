@@ -11,6 +11,8 @@ import picocli.CommandLine.Mixin;
 @Command(name = "outline", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class OutlineCommand implements Callable<Integer> {
 
+  private record Outlined(String name, Analysis article) {}
+
   private final Streams streams;
 
   @Mixin private FileArguments files;
@@ -23,7 +25,10 @@ final class OutlineCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     OutlineText outline = new OutlineText(streams.out());
     boolean allRead =
-        files.forEach(streams, source -> outline.write(source.name(), Analysis.of(source.text())));
+        files.forEach(
+            streams,
+            source -> new Outlined(source.name(), Analysis.of(source.text())),
+            outlined -> outline.write(outlined.name(), outlined.article()));
     return allRead ? ExitCode.CLEAN : ExitCode.FAILED;
   }
 }

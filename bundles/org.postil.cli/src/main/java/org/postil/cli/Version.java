@@ -7,7 +7,12 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
+    return new String[] {"Postil " + number()};
+  }
+
+  /** Like {@code 1.0.0}. */
+  static String number() {
     String version = Main.class.getPackage().getImplementationVersion();
-    return new String[] {"Postil " + (version == null ? "(not built)" : version)};
+    return version == null ? "0.0.0" : version;
   }
 }

@@ -52,7 +52,7 @@ class CommandLineTest {
     Cli.Result result = cli.run();
 
     assertThat(result.exit()).isEqualTo(ExitCode.FAILED);
-    assertThat(result.err()).startsWith("Name a command.");
+    assertThat(result.err()).startsWith("postil: Name a command.");
   }
 
   @Test

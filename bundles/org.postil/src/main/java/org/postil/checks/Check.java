@@ -3,6 +3,7 @@ package org.postil.checks;
 import java.util.List;
 import java.util.function.Consumer;
 import org.postil.analysis.Analysis;
+import org.postil.internal.Messages;
 import org.postil.text.Span;
 
 /** Looks for one kind of fault. Implementations hold no state. */
@@ -10,6 +11,11 @@ public interface Check {
 
   /** Stable for ever, like {@code note.undefined}. */
   String id();
+
+  /** One line that says what the check looks for. */
+  default String summary() {
+    return Messages.format(id() + ".summary");
+  }
 
   /** The severity unless the user chooses another. */
   Severity severity();

@@ -24,9 +24,11 @@ final class LabelRange {
     if (notes.size() == 1) {
       return Messages.format("notes.one", notes.getFirst().label());
     }
-    boolean numbered = notes.stream().allMatch(note -> Label.number(note.label()).isPresent());
+    String first = notes.getFirst().label();
+    String last = notes.getLast().label();
+    boolean numbered = Label.number(first).isPresent() && Label.number(last).isPresent();
     return numbered
-        ? Messages.format("notes.range", notes.getFirst().label(), notes.getLast().label())
+        ? Messages.format("notes.range", first, last)
         : Messages.format("notes.count", notes.size());
   }
 }

@@ -5,5 +5,23 @@ package org.postil.cli.input;
  *
  * @param name what to call it: the path as the user named it, or {@code <stdin>}
  * @param text the decoded text without its byte order mark
+ * @param marked whether a byte order mark stands before it
  */
-public record Source(String name, String text) {}
+public record Source(String name, String text, boolean marked) {
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  static Source of(String name, String decoded) {
+    boolean marked = decoded.startsWith(BYTE_ORDER_MARK);
+    return new Source(name, marked ? decoded.substring(1) : decoded, marked);
+  }
+
+  /** The same source with another text. */
+  public Source with(String other) {
+    return new Source(name, other, marked);
+  }
+
+  String encoded() {
+    return marked ? BYTE_ORDER_MARK + text : text;
+  }
+}

@@ -32,18 +32,14 @@ public final class SourceReader {
     String shown = name.equals("-") ? STANDARD_INPUT : name;
     try {
       byte[] bytes = name.equals("-") ? in.readAllBytes() : readFile(name);
-      return new Source(shown, Utf8.decode(shown, bytes));
+      return Source.of(shown, Utf8.decode(shown, bytes));
     } catch (IOException | InvalidPathException | OutOfMemoryError trouble) {
       throw new UnreadableSource(describe(shown, trouble));
     }
   }
 
-  private static byte[] readFile(String name) throws IOException, UnreadableSource {
-    Path path = Path.of(name);
-    if (Files.isDirectory(path)) {
-      throw new UnreadableSource(Messages.format("source.directory", name));
-    }
-    return Files.readAllBytes(path);
+  private static byte[] readFile(String name) throws IOException {
+    return Files.readAllBytes(Path.of(name));
   }
 
   private static String describe(String name, Throwable trouble) {

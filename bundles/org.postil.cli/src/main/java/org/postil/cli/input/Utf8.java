@@ -15,12 +15,10 @@ final class Utf8 {
   /** How far a binary file is looked for a zero byte, as git does. */
   private static final int BINARY_PROBE = 8000;
 
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
-
   private Utf8() {}
 
   /**
-   * The text of {@code bytes} without a byte order mark.
+   * The text of {@code bytes}, with a byte order mark when they begin with one.
    *
    * @param name what to call the text in a complaint
    * @throws UnreadableSource when it is binary or in another encoding
@@ -42,8 +40,7 @@ final class Utf8 {
           Messages.format("source.encoding", name, hex(bytes[in.position()]), in.position()));
     }
     out.flip();
-    boolean marked = out.hasRemaining() && out.get(0) == BYTE_ORDER_MARK;
-    return out.subSequence(marked ? 1 : 0, out.length()).toString();
+    return out.toString();
   }
 
   private static void refuseUtf16(String name, byte[] bytes) throws UnreadableSource {
@@ -59,7 +56,7 @@ final class Utf8 {
   private static void refuseBinary(String name, byte[] bytes) throws UnreadableSource {
     for (int at = 0; at < Math.min(bytes.length, BINARY_PROBE); at++) {
       if (bytes[at] == 0) {
-        throw new UnreadableSource(Messages.format("source.binary", name, at));
+        throw new UnreadableSource(Messages.format("source.binary", name, at), true);
       }
     }
   }

@@ -10,5 +10,6 @@ import org.postil.checks.Finding;
  * @param name what to call the text
  * @param article the text as it was understood
  * @param findings in text order
+ * @param fixed how many other findings were mended before
  */
-public record Checked(String name, Analysis article, List<Finding> findings) {}
+public record Checked(String name, Analysis article, List<Finding> findings, int fixed) {}

@@ -23,6 +23,7 @@ final class TextReport implements Report {
   private final Style style;
   private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
   private int files;
+  private int fixed;
 
   TextReport(OutputStream out, boolean colour) {
     printer = new Printer(out);
@@ -32,6 +33,7 @@ final class TextReport implements Report {
   @Override
   public void add(Checked checked) throws IOException {
     files++;
+    fixed += checked.fixed();
     for (Finding finding : checked.findings()) {
       counts.merge(finding.severity(), 1, Integer::sum);
       print(checked, finding);
@@ -71,7 +73,8 @@ final class TextReport implements Report {
     StringJoiner found = new StringJoiner(", ");
     counts.forEach((severity, count) -> found.add(count(severity.name(), count)));
     String what = counts.isEmpty() ? Messages.format("check.nothing") : found.toString();
-    printer.line(Messages.format("check.summary", what, count("file", files)));
+    String mended = fixed == 0 ? "" : count("fixed", fixed);
+    printer.line(Messages.format("check.summary", what, count("file", files), mended));
   }
 
   private static String count(String thing, int count) {

@@ -1,0 +1,76 @@
+package org.postil.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FoldersTest {
+
+  @TempDir private Path folder;
+  private Cli cli;
+
+  @BeforeEach
+  void start() {
+    cli = new Cli(folder);
+  }
+
+  @Test
+  void readsArticlesInOrderOfTheirPaths() {
+    cli.write("in/b.md", "B");
+    cli.write("in/a/z.postil", "Z");
+    cli.write("in/c.TXT", "C");
+    cli.write("in/picture.png", "P");
+
+    Cli.Result result = cli.run("check", "--format", "json", "in");
+
+    assertThat(result.exit()).isEqualTo(ExitCode.CLEAN);
+    assertThat(result.out())
+        .isEqualTo(
+            """
+            {"file":"in/a/z.postil","findings":[]}
+            {"file":"in/b.md","findings":[]}
+            {"file":"in/c.TXT","findings":[]}
+            """);
+  }
+
+  @Test
+  void passesOverLinksAndBinaryFilesWithAWord() throws IOException {
+    cli.write("in/a.txt", "A");
+    cli.write("in/binary.txt", new byte[] {0, 1});
+    Files.createSymbolicLink(folder.resolve("in/link.txt"), folder.resolve("in/a.txt"));
+
+    Cli.Result result = cli.run("check", "in");
+
+    assertThat(result.exit()).isEqualTo(ExitCode.CLEAN);
+    assertThat(result.out()).isEqualTo("no findings in 1 file.\n");
+    assertThat(result.err())
+        .contains("postil: in/link.txt: passed over", "postil: in/binary.txt: not a text")
+        .hasLineCount(2);
+  }
+
+  @Test
+  void complainsOfAFolderWithoutArticles() throws IOException {
+    Files.createDirectory(folder.resolve("empty"));
+
+    Cli.Result result = cli.run("check", "empty");
+
+    assertThat(result.exit()).isEqualTo(ExitCode.FAILED);
+    assertThat(result.err()).startsWith("postil: empty: no .postil, .txt or .md file");
+  }
+
+  @Test
+  void keepsTheOrderOfManyFiles() {
+    StringBuilder expected = new StringBuilder();
+    for (int i = 100; i < 200; i++) {
+      cli.write("many/" + i + ".txt", "Text ".repeat(i % 7 * 1000));
+      expected.append("{\"file\":\"many/").append(i).append(".txt\",\"findings\":[]}\n");
+    }
+
+    assertThat(cli.run("check", "--format", "json", "many").out()).isEqualTo(expected.toString());
+  }
+}

@@ -64,7 +64,7 @@ final class Weights {
   static final double SYMBOL = 3;
 
   /** A symbol after a space. */
-  static final double SYMBOL_APART = -1;
+  static final double SYMBOL_APART = -3;
 
   /** A symbol that a word follows at once, as in emphasis or a product. */
   static final double SYMBOL_OPENS = -4;

@@ -20,6 +20,7 @@ public final class Layout {
   private final BitSet taken;
   private final LabelScanner labels;
   private final List<Paragraph> paragraphs = new ArrayList<>();
+  private Optional<Label> previous = Optional.empty();
 
   private Layout(String text, Lines lines, BitSet taken) {
     this.text = text;
@@ -45,16 +46,18 @@ public final class Layout {
   private int run(int first) {
     int open = first;
     Optional<Label> label = labelOf(first);
-    Optional<Label> previous = label;
+    boolean inList = label.isPresent();
+    previous = inList ? label : previous;
     int line = first + 1;
     for (; line < lines.count() && isOpen(line); line++) {
       Optional<Label> next = labelOf(line);
-      boolean continues = next.isPresent() && continues(previous, next.get(), line);
+      boolean continues = next.isPresent() && continues(inList, next.get(), line);
       if (continues || standsAlone(line) || standsAlone(line - 1)) {
         add(open, line - 1, open == first, label);
         open = line;
         label = continues ? next : Optional.empty();
         previous = continues ? next : previous;
+        inList |= continues;
       }
     }
     add(open, line - 1, open == first, label);
@@ -72,17 +75,22 @@ public final class Layout {
 
   /**
    * Whether a labelled line below another line opens a list item rather than goes on with prose.
+   *
+   * @param inList whether a label stands above it in the same run of lines
    */
-  private boolean continues(Optional<Label> previous, Label next, int line) {
+  private boolean continues(boolean inList, Label next, int line) {
     if (next.form() == LabelForm.CARET || next.form() == LabelForm.SYMBOL) {
       return true;
     }
     if (next.number() == 1) {
-      return endsWithColon(line - 1) || previous.isPresent();
+      return endsWithColon(line - 1) || inList;
     }
-    return previous.filter(label -> label.form() == next.form()).isPresent()
-        && next.number() >= previous.get().number()
-        && next.number() <= previous.get().number() + 1 + MAX_SKIP;
+    if (previous.filter(label -> label.form() == next.form()).isEmpty()) {
+      return false;
+    }
+    // Below a further paragraph of an item, only the very next label opens the next item.
+    int step = next.number() - previous.get().number();
+    return inList ? step >= 0 && step <= 1 + MAX_SKIP : step == 1;
   }
 
   private boolean endsWithColon(int line) {

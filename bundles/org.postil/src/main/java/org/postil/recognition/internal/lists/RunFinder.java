@@ -23,6 +23,7 @@ public final class RunFinder {
   private static final int MAX_SKIP = 3;
   private static final int MAX_BETWEEN = 6;
   private static final double PARAGRAPH_BETWEEN = 0.2;
+  private static final double OTHER_SPACING = 1;
   private static final double MAX_APART = 3;
   private static final int MAX_BACK = 2;
 
@@ -124,11 +125,13 @@ public final class RunFinder {
 
   private static double cost(Open run, int index, int number, boolean loose) {
     int step = number - run.last() - 1;
-    boolean same = run.loose == loose || run.members.size() == 1 && step == 0;
+    int between = index - run.members.getLast() - 1;
+    boolean goesOn = step == 0 && (run.members.size() == 1 || between <= MAX_BETWEEN);
+    boolean same = run.loose == loose || goesOn;
     if (!same || step > MAX_SKIP || step < -1 - MAX_BACK || number == 1 && step != 0) {
       return Double.MAX_VALUE;
     }
-    double apart = PARAGRAPH_BETWEEN * (index - run.members.getLast() - 1);
+    double apart = PARAGRAPH_BETWEEN * between + (run.loose == loose ? 0 : OTHER_SPACING);
     boolean sure = step == 0 || step < 0 && apart == 0 || step > 0 && apart < MAX_APART;
     return sure ? Math.abs(step) + apart : Double.MAX_VALUE;
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ListIterator;
 import java.util.Optional;
+import org.postil.rcp.Messages;
 
 /**
  * What the command line asks of the product.
@@ -55,7 +56,7 @@ public record Arguments(List<Path> files, Optional<Path> screenshot) {
 
   private static Path screenshotFile(ListIterator<String> rest) {
     if (!rest.hasNext()) {
-      throw new IllegalArgumentException("-screenshot needs the name of a PNG file.");
+      throw new IllegalArgumentException(Messages.Arguments_screenshotFile);
     }
     return absolute(rest.next());
   }

@@ -6,10 +6,12 @@ import java.util.Optional;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.postil.rcp.Messages;
 import org.postil.rcp.handover.HandOver;
 import org.postil.rcp.handover.HandOverServer;
 import org.postil.rcp.open.OpenQueue;
@@ -38,7 +40,7 @@ public final class PostilApplication implements IApplication {
           ? takeScreenshot(arguments, workspace)
           : open(arguments, workspace);
     } catch (InvalidPathException e) {
-      return fail("Postil cannot open “%s”: this is not a file name.".formatted(e.getInput()));
+      return fail(NLS.bind(Messages.File_wrongName, e.getInput()));
     } catch (IllegalArgumentException | StartException e) {
       return fail(e.getMessage());
     }
@@ -89,7 +91,7 @@ public final class PostilApplication implements IApplication {
     try {
       return PlatformUI.createDisplay();
     } catch (SWTError e) {
-      throw new StartException("Postil found no display to open a window on: " + e.getMessage());
+      throw new StartException(NLS.bind(Messages.Display_none, e.getMessage()));
     }
   }
 

@@ -8,6 +8,8 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.osgi.util.NLS;
+import org.postil.rcp.Messages;
 
 /**
  * The folder that holds the state of one running product: open editors, layout, preferences and the
@@ -37,8 +39,7 @@ record Workspace(Path directory, Location location) {
       }
       return new Workspace(Path.of(URIUtil.toURI(location.getURL())), location);
     } catch (IOException | URISyntaxException e) {
-      throw new StartException(
-          "Postil cannot use its data folder: %s. Name another with -data.".formatted(e));
+      throw new StartException(NLS.bind(Messages.Workspace_unusable, e));
     }
   }
 
@@ -64,18 +65,14 @@ record Workspace(Path directory, Location location) {
       }
       pause();
     }
-    throw new StartException(
-        "Another Postil holds %s and does not answer. End it, or name another folder with -data."
-            .formatted(directory));
+    throw new StartException(NLS.bind(Messages.Workspace_taken, directory));
   }
 
   private boolean isLockedNow() throws StartException {
     try {
       return location.lock();
     } catch (IOException e) {
-      throw new StartException(
-          "Postil cannot write to its data folder %s: %s. Name another with -data."
-              .formatted(directory, e.getMessage()));
+      throw new StartException(NLS.bind(Messages.Workspace_notWritable, directory, e.getMessage()));
     }
   }
 
@@ -84,7 +81,7 @@ record Workspace(Path directory, Location location) {
       Thread.sleep(PAUSE_MILLIS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new StartException("Postil was interrupted while it started.");
+      throw new StartException(Messages.Workspace_interrupted);
     }
   }
 }

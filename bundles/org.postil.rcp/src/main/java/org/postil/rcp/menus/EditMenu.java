@@ -6,6 +6,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
+import org.postil.rcp.Messages;
 
 /** What one does with the text. Editors add to it, in the groups they expect. */
 public final class EditMenu {
@@ -18,7 +19,7 @@ public final class EditMenu {
 
   /** Makes the menu for the window of the items. */
   public IMenuManager create() {
-    MenuManager menu = new MenuManager("&Edit", IWorkbenchActionConstants.M_EDIT);
+    MenuManager menu = new MenuManager(Messages.Menu_edit, IWorkbenchActionConstants.M_EDIT);
     menu.add(new GroupMarker(IWorkbenchActionConstants.EDIT_START));
     menu.add(items.action(ActionFactory.UNDO));
     menu.add(items.action(ActionFactory.REDO));

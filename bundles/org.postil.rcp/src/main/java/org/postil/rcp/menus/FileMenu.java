@@ -7,6 +7,7 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.ContributionItemFactory;
+import org.postil.rcp.Messages;
 
 /**
  * What one does with a whole article. The groups are those in which other bundles expect to add.
@@ -21,7 +22,7 @@ public final class FileMenu {
 
   /** Makes the menu for the window of the items. */
   public IMenuManager create() {
-    MenuManager menu = new MenuManager("&File", IWorkbenchActionConstants.M_FILE);
+    MenuManager menu = new MenuManager(Messages.Menu_file, IWorkbenchActionConstants.M_FILE);
     menu.add(new GroupMarker(IWorkbenchActionConstants.FILE_START));
     addOpening(menu);
     menu.add(new Separator());
@@ -39,7 +40,7 @@ public final class FileMenu {
 
   private void addOpening(IMenuManager menu) {
     menu.add(new GroupMarker("open"));
-    MenuManager recent = new MenuManager("Recent Fi&les");
+    MenuManager recent = new MenuManager(Messages.Menu_recentFiles);
     recent.add(items.list(ContributionItemFactory.REOPEN_EDITORS));
     menu.add(recent);
     menu.add(new GroupMarker(IWorkbenchActionConstants.NEW_EXT));

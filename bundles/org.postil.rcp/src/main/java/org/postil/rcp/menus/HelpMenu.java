@@ -6,6 +6,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
+import org.postil.rcp.Messages;
 
 /** Help, and what this product is. */
 public final class HelpMenu {
@@ -18,7 +19,7 @@ public final class HelpMenu {
 
   /** Makes the menu for the window of the items. */
   public IMenuManager create() {
-    MenuManager menu = new MenuManager("&Help", IWorkbenchActionConstants.M_HELP);
+    MenuManager menu = new MenuManager(Messages.Menu_help, IWorkbenchActionConstants.M_HELP);
     menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
     menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
     menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_END));

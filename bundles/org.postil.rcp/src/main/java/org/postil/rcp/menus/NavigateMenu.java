@@ -6,6 +6,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
+import org.postil.rcp.Messages;
 
 /** How one gets about in an article and between articles. */
 public final class NavigateMenu {
@@ -18,7 +19,8 @@ public final class NavigateMenu {
 
   /** Makes the menu for the window of the items. */
   public IMenuManager create() {
-    MenuManager menu = new MenuManager("&Navigate", IWorkbenchActionConstants.M_NAVIGATE);
+    MenuManager menu =
+        new MenuManager(Messages.Menu_navigate, IWorkbenchActionConstants.M_NAVIGATE);
     menu.add(new GroupMarker(IWorkbenchActionConstants.NAV_START));
     menu.add(new GroupMarker(IWorkbenchActionConstants.OPEN_EXT));
     menu.add(new Separator());

@@ -8,6 +8,7 @@ import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -15,6 +16,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.part.FileEditorInput;
 import org.postil.editor.PostilEditor;
+import org.postil.rcp.Messages;
 
 /** Opens files of the file system in a window, each where it lies. For the UI thread. */
 public final class ArticleOpener {
@@ -37,7 +39,7 @@ public final class ArticleOpener {
     }
     if (!obstacles.isEmpty()) {
       String message = String.join("\n\n", obstacles);
-      MessageDialog.openError(window.getShell(), "Cannot open", message);
+      MessageDialog.openError(window.getShell(), Messages.OpenFile_failed, message);
     }
   }
 
@@ -50,7 +52,7 @@ public final class ArticleOpener {
       window.getActivePage().openEditor(input(file), PostilEditor.ID);
       return Optional.empty();
     } catch (PartInitException e) {
-      return Optional.of("“%s” did not open: %s".formatted(file, e.getMessage()));
+      return Optional.of(NLS.bind(Messages.File_notOpened, file, e.getMessage()));
     }
   }
 

@@ -7,6 +7,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.postil.editor.PostilEditor;
+import org.postil.rcp.Messages;
 
 /** File › New Article: an empty article that asks where to go when it is first saved. */
 public final class NewArticleHandler extends AbstractHandler {
@@ -23,7 +24,7 @@ public final class NewArticleHandler extends AbstractHandler {
           .openEditor(NewArticleInput.in(home, made), PostilEditor.ID);
       return null;
     } catch (PartInitException e) {
-      throw new ExecutionException("The editor for a new article did not open.", e);
+      throw new ExecutionException(Messages.NewArticle_notOpened, e);
     }
   }
 }

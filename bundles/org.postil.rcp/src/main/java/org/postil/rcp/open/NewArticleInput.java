@@ -3,8 +3,10 @@ package org.postil.rcp.open;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.core.filesystem.EFS;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.ide.FileStoreEditorInput;
+import org.postil.rcp.Messages;
 
 /**
  * An article that lies nowhere yet. It stands for a file that does not exist, so that the editor
@@ -22,7 +24,7 @@ final class NewArticleInput extends FileStoreEditorInput {
    * @param folder where saving it is proposed
    */
   static NewArticleInput in(Path folder, int number) {
-    Path file = folder.resolve("Untitled %d.postil".formatted(number));
+    Path file = folder.resolve(NLS.bind(Messages.NewArticle_name, number));
     return Files.exists(file) ? in(folder, number + 1) : new NewArticleInput(file);
   }
 

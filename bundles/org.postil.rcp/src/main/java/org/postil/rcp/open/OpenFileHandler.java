@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.postil.rcp.Messages;
 
 /** File › Open File…: asks for articles, wherever they lie. */
 public final class OpenFileHandler extends AbstractHandler {
@@ -17,8 +18,8 @@ public final class OpenFileHandler extends AbstractHandler {
   public Object execute(ExecutionEvent event) throws ExecutionException {
     IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
     FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN | SWT.MULTI);
-    dialog.setText("Open File");
-    dialog.setFilterNames(new String[] {"Articles (*.postil, *.txt, *.md)", "All files"});
+    dialog.setText(Messages.OpenFile_title);
+    dialog.setFilterNames(new String[] {Messages.OpenFile_articles, Messages.OpenFile_allFiles});
     dialog.setFilterExtensions(new String[] {"*.postil;*.txt;*.md", "*"});
     if (dialog.open() != null) {
       Path folder = Path.of(dialog.getFilterPath());

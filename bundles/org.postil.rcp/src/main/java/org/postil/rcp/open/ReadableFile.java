@@ -3,6 +3,8 @@ package org.postil.rcp.open;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
+import org.postil.rcp.Messages;
 
 /** Whether a file can be opened as an article. */
 public final class ReadableFile {
@@ -12,13 +14,13 @@ public final class ReadableFile {
   /** What stands in the way of opening {@code file}, as a sentence for the user. */
   public static Optional<String> obstacle(Path file) {
     if (!Files.exists(file)) {
-      return Optional.of("There is no file “%s”.".formatted(file));
+      return Optional.of(NLS.bind(Messages.File_missing, file));
     }
     if (Files.isDirectory(file)) {
-      return Optional.of("“%s” is a folder. Name a file in it.".formatted(file));
+      return Optional.of(NLS.bind(Messages.File_folder, file));
     }
     if (!Files.isReadable(file)) {
-      return Optional.of("“%s” may not be read. Check its permissions.".formatted(file));
+      return Optional.of(NLS.bind(Messages.File_unreadable, file));
     }
     return Optional.empty();
   }

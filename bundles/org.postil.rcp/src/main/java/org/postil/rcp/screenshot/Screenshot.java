@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.postil.rcp.Messages;
 
 /**
  * Takes one picture of the window when the article, its analysis and its outline are shown, and
@@ -50,9 +52,7 @@ public final class Screenshot {
     } else if (System.nanoTime() < deadline) {
       Display.getCurrent().timerExec(PAUSE_MILLIS, () -> await(article, window, next));
     } else {
-      failure =
-          Optional.of(
-              "No picture after %d s: %s".formatted(PATIENCE.toSeconds(), article.missing()));
+      failure = Optional.of(NLS.bind(article.missing(), PATIENCE.toSeconds()));
       window.getWorkbench().close();
     }
   }
@@ -61,7 +61,7 @@ public final class Screenshot {
     try {
       new WindowPicture(window.getShell()).save(file);
     } catch (IOException e) {
-      failure = Optional.of("The picture %s was not written: %s".formatted(file, e.getMessage()));
+      failure = Optional.of(NLS.bind(Messages.Screenshot_notWritten, file, e.getMessage()));
     }
     window.getWorkbench().close();
   }

@@ -15,6 +15,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.views.contentoutline.ContentOutline;
+import org.postil.rcp.Messages;
 
 /** What the window shows of its article: whether all is there, and how to get into it. */
 final class ShownArticle {
@@ -36,12 +37,12 @@ final class ShownArticle {
     return calm >= CALM_LOOKS;
   }
 
-  /** What has not come yet, as a sentence. */
+  /** What has not come yet, as a sentence with room for the seconds of waiting. */
   String missing() {
     if (!isTextShown()) {
-      return "no article is open.";
+      return Messages.Screenshot_noArticle;
     }
-    return isOutlineShown() ? "work in the background goes on." : "the outline is empty.";
+    return isOutlineShown() ? Messages.Screenshot_busy : Messages.Screenshot_noOutline;
   }
 
   private boolean isTextShown() {

@@ -1,5 +1,7 @@
 package org.postil.rcp.workbench;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -34,7 +36,8 @@ public final class PostilWorkbenchAdvisor extends WorkbenchAdvisor {
 
   /**
    * @param queue the files to open, now and later
-   * @param whenOpen called once, on the UI thread, when the window stands and its files are open
+   * @param whenOpen called once, on the UI thread, when the window stands; its files may still be
+   *     on their way
    */
   public PostilWorkbenchAdvisor(OpenQueue queue, Consumer<IWorkbenchWindow> whenOpen) {
     this.queue = queue;
@@ -78,10 +81,12 @@ public final class PostilWorkbenchAdvisor extends WorkbenchAdvisor {
   @Override
   public void postStartup() {
     IWorkbench workbench = PlatformUI.getWorkbench();
-    IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
-    ArticleOpener opener = new ArticleOpener(window);
-    queue.sendTo(files -> workbench.getDisplay().asyncExec(() -> opener.open(files)));
-    whenOpen.accept(window);
+    queue.sendTo(files -> workbench.getDisplay().asyncExec(() -> open(files, workbench)));
+    whenOpen.accept(workbench.getActiveWorkbenchWindow());
+  }
+
+  private static void open(List<Path> files, IWorkbench workbench) {
+    new ArticleOpener(workbench.getActiveWorkbenchWindow()).open(files);
   }
 
   @Override

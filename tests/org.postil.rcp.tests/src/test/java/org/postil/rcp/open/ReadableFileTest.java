@@ -21,12 +21,11 @@ class ReadableFileTest {
   void missingFileIsNamed() {
     Path missing = folder.resolve("missing.txt");
 
-    assertThat(ReadableFile.obstacle(missing)).contains("There is no file “" + missing + "”.");
+    assertThat(ReadableFile.obstacle(missing)).contains("There is no file " + missing + ".");
   }
 
   @Test
   void folderIsNoArticle() {
-    assertThat(ReadableFile.obstacle(folder))
-        .contains("“" + folder + "” is a folder. Name a file in it.");
+    assertThat(ReadableFile.obstacle(folder)).contains(folder + " is a folder. Name a file in it.");
   }
 }

@@ -1,0 +1,42 @@
+package org.postil.rcp;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The words of the product, kept in {@code messages.properties}. */
+public final class Messages extends NLS {
+
+  public static String Arguments_screenshotFile;
+  public static String Display_none;
+  public static String File_folder;
+  public static String File_missing;
+  public static String File_notOpened;
+  public static String File_unreadable;
+  public static String File_wrongName;
+  public static String Menu_edit;
+  public static String Menu_file;
+  public static String Menu_help;
+  public static String Menu_navigate;
+  public static String Menu_recentFiles;
+  public static String Menu_showView;
+  public static String Menu_window;
+  public static String NewArticle_name;
+  public static String NewArticle_notOpened;
+  public static String OpenFile_allFiles;
+  public static String OpenFile_articles;
+  public static String OpenFile_failed;
+  public static String OpenFile_title;
+  public static String Screenshot_busy;
+  public static String Screenshot_noArticle;
+  public static String Screenshot_noOutline;
+  public static String Screenshot_notWritten;
+  public static String Workspace_interrupted;
+  public static String Workspace_notWritable;
+  public static String Workspace_taken;
+  public static String Workspace_unusable;
+
+  static {
+    NLS.initializeMessages("org.postil.rcp.messages", Messages.class);
+  }
+
+  private Messages() {}
+}

@@ -33,7 +33,7 @@ exit /b 0
 
 rem Runs inspect, outline, check and whatever else the command line knows.
 :run_command_line
-call :build command-line "package -DskipTests -pl bundles/org.postil.cli -am" "releng\generator,bundles\org.postil.model,bundles\org.postil,bundles\org.postil.cli" || exit /b 2
+call :build command-line bundles\org.postil.cli\target\lib "package -DskipTests -pl bundles/org.postil.cli -am" "releng\generator,bundles\org.postil.model,bundles\org.postil,bundles\org.postil.cli" || exit /b 2
 for %%j in ("%root%\bundles\org.postil.cli\target\org.postil.cli-*.jar") do set "jar=%%~fj"
 set "archive=%built%\start-up-%jdk%"
 set "fast=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable"
@@ -69,7 +69,7 @@ set articles=%articles% "%~1"
 shift
 goto next_article
 :open
-call :build product "verify -DskipTests -Darchives=none -pl releng/org.postil.product -am" "bundles,features,releng" || exit /b 2
+call :build product releng\org.postil.product\target\products "verify -DskipTests -Darchives=none -pl releng/org.postil.product -am" "bundles,features,releng" || exit /b 2
 set "home=%root%\releng\org.postil.product\target\products\org.postil.product\win32\win32\x86_64\postil"
 call "%home%\postil.cmd" %picture% -- %articles%
 exit /b %errorlevel%
@@ -90,26 +90,26 @@ if defined failed (call :say "something failed; see above." & exit /b 1)
 exit /b 0
 
 
-rem Builds the part %1 out of the folders %3 by Maven with the words of %2, if one of them changed.
+rem Builds the part %1, which goes into the folder %2, by Maven with the words of %3, if a source in the folders %4 changed.
 :build
-call :outdated %1 %3 || exit /b 0
+call :outdated %1 %2 %4 || exit /b 0
 if not exist "%built%" mkdir "%built%"
 rem Whoever has the lock file open may build; Windows closes it when that process ends.
 :wait
 set "entered="
-3>&2 2>nul (9>"%built%\lock" (set "entered=yes" & call :build_now %1 %2 %3 2>&3))
+3>&2 2>nul (9>"%built%\lock" (set "entered=yes" & call :build_now %1 %2 %3 %4 2>&3))
 set "status=%errorlevel%"
 if defined entered exit /b %status%
 ping -n 2 127.0.0.1 >nul
 goto wait
 
 :build_now
-call :outdated %1 %3 || exit /b 0
+call :outdated %1 %2 %4 || exit /b 0
 call :say "building (%~1); the first time takes some minutes"
 type nul >"%built%\%~1.started"
 if "%~1"=="command-line" del /q "%built%\start-up-*" 2>nul
 pushd "%root%"
-call mvnw.cmd -B -q -ntp %~2 1>&2
+call mvnw.cmd -B -q -ntp %~3 1>&2
 set "status=%errorlevel%"
 popd
 if not "%status%"=="0" (call :say "the build failed; what went wrong stands above." & exit /b 2)
@@ -117,10 +117,11 @@ move /y "%built%\%~1.started" "%built%\%~1" >nul
 exit /b 0
 
 
-rem Succeeds when a source in one of the folders %2 is newer than the stamp %1.
+rem Succeeds when what the part %1 puts into the folder %2 is missing, or older than a source in one of the folders %3.
 :outdated
 if not exist "%built%\%~1" exit /b 0
-powershell -NoProfile -Command "$stamp = (Get-Item '%built%\%~1').LastWriteTime; Set-Location '%root%'; $newer = Get-ChildItem -Recurse -File ('pom.xml,.mvn,%~2' -split ',') | Where-Object { $_.LastWriteTime -gt $stamp -and $_.FullName -notmatch '\\(target|src-gen|src\\test)\\|\\\.polyglot' } | Select-Object -First 1; if ($newer) { exit 0 } else { exit 1 }"
+if not exist "%root%\%~2" exit /b 0
+powershell -NoProfile -Command "$stamp = (Get-Item '%built%\%~1').LastWriteTime; Set-Location '%root%'; $newer = Get-ChildItem -Recurse -File ('pom.xml,.mvn,%~3' -split ',') | Where-Object { $_.LastWriteTime -gt $stamp -and $_.FullName -notmatch '\\(target|src-gen|src\\test)\\|\\\.polyglot' } | Select-Object -First 1; if ($newer) { exit 0 } else { exit 1 }"
 exit /b %errorlevel%
 
 

@@ -7,13 +7,13 @@ maven() {
   (cd "$root" && ./mvnw -B -q -ntp "$@") >&2
 }
 
-# Whether a source in one of the folders or files $2… of the root is newer than the stamp $1.
+# Whether what the part $1 puts into the folder $2 is missing, or older than a source in one of the folders $3….
 outdated() {
-  [ -f "$built/$1" ] || return 0
+  [ -f "$built/$1" ] && [ -d "$root/$2" ] || return 0
   (
     cd "$root" || exit
     stamp=$built/$1
-    shift
+    shift 2
     newer=$(find pom.xml .mvn "$@" \
       \( -name target -o -name src-gen -o -path '*/src/test' -o -name '.polyglot*' \) -prune -o \
       -newer "$stamp" \( -type f -o -path '*/src/*' \) -print | head -n 1)
@@ -38,14 +38,15 @@ unlock() {
   trap - EXIT INT TERM
 }
 
-# Builds the part $1 out of the folders $3… by Maven with the words of $2, if one of them changed.
+# Builds the part $1, which goes into the folder $2, by Maven with the words of $3, if a source in the folders $4… changed.
 build() {
   part=$1
-  goals=$2
-  shift 2
-  if ! outdated "$part" "$@"; then return; fi
+  output=$2
+  goals=$3
+  shift 3
+  if ! outdated "$part" "$output" "$@"; then return; fi
   lock
-  if outdated "$part" "$@"; then
+  if outdated "$part" "$output" "$@"; then
     say "building ($part); the first time takes some minutes"
     touch "$built/$part.started"
     # shellcheck disable=SC2086
@@ -56,10 +57,13 @@ build() {
 }
 
 build_command_line() {
-  build command-line 'package -DskipTests -pl bundles/org.postil.cli -am' \
+  build command-line bundles/org.postil.cli/target/lib \
+    'package -DskipTests -pl bundles/org.postil.cli -am' \
     releng/generator bundles/org.postil.model bundles/org.postil bundles/org.postil.cli
 }
 
 build_product() {
-  build product 'verify -DskipTests -Darchives=none -pl releng/org.postil.product -am' bundles features releng
+  build product releng/org.postil.product/target/products \
+    'verify -DskipTests -Darchives=none -pl releng/org.postil.product -am' \
+    bundles features releng
 }

@@ -23,7 +23,7 @@ run_command_line() {
   build_command_line
   jar=$(echo "$root"/bundles/org.postil.cli/target/org.postil.cli-*.jar)
   archive=$built/start-up-$jdk
-  [ -n "$(find "$archive" -newer "$jar" 2>/dev/null)" ] || make_start_up_archive
+  has_start_up_archive || make_start_up_archive
   if [ "$jdk_feature" -ge 25 ]; then
     exec_java -XX:AOTCache="$archive" -jar "$jar" "$@"
   else
@@ -36,14 +36,21 @@ exec_java() {
   exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable "$@"
 }
 
+has_start_up_archive() {
+  [ -n "$(find "$archive" -newer "$jar" 2>/dev/null)" ]
+}
+
 # Keeps what Java loads and links to check an article, so that the next start need not do it again.
 make_start_up_archive() {
   if [ "$jdk_feature" -ge 25 ]; then option=-XX:AOTCacheOutput; else option=-XX:ArchiveClassesAtExit; fi
   lock
-  rm -f "$built"/start-up-*
-  (exec_java "$option=$archive" -jar "$jar" check --format json "$root/examples/article.txt") >/dev/null 2>&1 || :
-  # Where no archive could be made, an empty file keeps from trying again; Java passes over it.
-  [ -f "$archive" ] || touch "$archive"
+  if ! has_start_up_archive; then
+    rm -f "$built"/start-up-*
+    (exec_java "$option=$archive.new" -jar "$jar" check --format json "$root/examples/article.txt") >/dev/null 2>&1 || :
+    # Where no archive could be made, an empty file keeps from trying again; Java passes over it.
+    [ -f "$archive.new" ] || touch "$archive.new"
+    mv "$archive.new" "$archive"
+  fi
   unlock
 }
 

@@ -21,7 +21,7 @@ final class ModelCompleter {
 
   private final Recognition recognised;
   private final NoteTable notes;
-  private final Map<NoteReference, org.postil.recognition.NoteReference> ranges = new HashMap<>();
+  private final Map<Integer, NoteReference> references = new HashMap<>();
 
   private ModelCompleter(Recognition recognised) {
     this.recognised = recognised;
@@ -44,7 +44,7 @@ final class ModelCompleter {
       case Heading heading -> completeHeading(heading);
       case ListedNote note -> notes.add(note, labelOffset(note));
       case InlineNote note -> notes.add(note, offset(note));
-      case NoteReference reference -> keepRange(reference);
+      case NoteReference reference -> references.put(offset(reference), reference);
       default -> {}
     }
   }
@@ -64,20 +64,18 @@ final class ModelCompleter {
         .ifPresent(found -> heading.setLevel(found.level()));
   }
 
-  /** Implied notes mostly follow their reference, so that they are set after the walk. */
-  private void keepRange(NoteReference reference) {
-    SpanSearch.touching(
-            recognised.references(), org.postil.recognition.NoteReference::span, offset(reference))
-        .filter(found -> !found.impliedNotes().isEmpty())
-        .ifPresent(found -> ranges.put(reference, found));
+  /** Implied notes mostly stand behind their reference, so that they are set after the walk. */
+  private void addImpliedNotes() {
+    recognised.references().stream()
+        .filter(reference -> !reference.impliedNotes().isEmpty())
+        .forEach(this::addImpliedNotes);
   }
 
-  private void addImpliedNotes() {
-    ranges.forEach(
-        (reference, found) ->
-            found.impliedNotes().stream()
-                .flatMap(note -> notes.of(note).stream())
-                .forEach(reference.getImpliedNotes()::add));
+  private void addImpliedNotes(org.postil.recognition.NoteReference recognisedReference) {
+    NoteReference reference = references.get(recognisedReference.span().offset());
+    recognisedReference.impliedNotes().stream()
+        .flatMap(note -> notes.of(note).stream())
+        .forEach(reference.getImpliedNotes()::add);
   }
 
   private static int offset(EObject object) {

@@ -1,10 +1,10 @@
 package org.postil.recognition.internal;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.postil.recognition.CrossReference;
 import org.postil.recognition.Note;
 import org.postil.recognition.NoteList;
@@ -23,7 +23,8 @@ final class CrossReferenceBuilder {
   }
 
   List<CrossReference> build() {
-    List<CrossReference> found = new ArrayList<>();
+    // By offset: a note may hold notes of another list, and its pointers are read once.
+    Map<Integer, CrossReference> found = new TreeMap<>();
     for (NoteList list : lists) {
       Map<String, Note> byLabel = new HashMap<>();
       list.notes().forEach(note -> byLabel.putIfAbsent(note.label(), note));
@@ -32,12 +33,13 @@ final class CrossReferenceBuilder {
             CrossReferenceScanner.scan(text, note.body().offset(), note.body().end())) {
           String label = pointer.label().of(text);
           Optional<Note> target = Optional.ofNullable(byLabel.get(label));
-          found.add(
+          found.putIfAbsent(
+              pointer.span().offset(),
               new CrossReference(
                   pointer.span(), pointer.label(), label, target, Optional.of(note)));
         }
       }
     }
-    return List.copyOf(found);
+    return List.copyOf(found.values());
   }
 }

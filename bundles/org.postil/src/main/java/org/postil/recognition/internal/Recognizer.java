@@ -84,7 +84,9 @@ public final class Recognizer {
     reader.assign(new ReferencedParagraphs(paragraphs, references)::contains);
     List<Block> blocks = reader.blocks();
     Overlaps overlaps = new Overlaps(blocks);
-    List<Span> addresses = overlaps.resolve(urls, span -> span, Overlaps.marks(explicit));
+    List<Span> marks = Overlaps.marks(explicit);
+    List<Span> addresses = overlaps.resolve(urls, span -> span, marks);
+    List<Span> escapes = overlaps.resolve(explicit.escapes(), span -> span, marks);
     List<CrossReference> pointers =
         overlaps.resolve(
             new CrossReferenceBuilder(text, lists).build(), CrossReference::span, addresses);
@@ -106,7 +108,7 @@ public final class Recognizer {
         header.fields(),
         SectionBuilder.of(text, blocks),
         addresses,
-        overlaps.resolve(explicit.escapes(), span -> span, addresses));
+        overlaps.resolve(escapes, span -> span, addresses));
   }
 
   /** Where no candidate stands: the header, labels, addresses and explicit forms. */

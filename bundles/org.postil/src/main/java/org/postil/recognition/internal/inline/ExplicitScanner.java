@@ -87,11 +87,14 @@ public final class ExplicitScanner {
     return List.copyOf(found);
   }
 
-  /** Where the bracket at {@code open} is closed in the same paragraph, else -1. */
+  /**
+   * Where the bracket at {@code open} is closed in the same paragraph, before another note in place
+   * opens; else -1.
+   */
   private int endOfNote(int open) {
     int depth = 0;
     int limit = Math.min(text.length(), open + LONGEST_NOTE);
-    for (int at = open; at < limit && !text.startsWith("\n\n", at); at++) {
+    for (int at = open; at < limit && !endsSearch(at); at++) {
       char c = text.charAt(at);
       depth += c == '[' ? 1 : c == ']' ? -1 : 0;
       if (depth == 0) {
@@ -99,6 +102,11 @@ public final class ExplicitScanner {
       }
     }
     return -1;
+  }
+
+  // Notes in place do not nest; that also keeps the search linear where none is closed.
+  private boolean endsSearch(int at) {
+    return text.startsWith("\n\n", at) || text.startsWith("^[", at);
   }
 
   /** Whether an odd number of backslashes stands before {@code at}. */

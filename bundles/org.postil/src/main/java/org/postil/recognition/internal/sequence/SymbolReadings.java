@@ -1,6 +1,6 @@
 package org.postil.recognition.internal.sequence;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -16,7 +16,8 @@ final class SymbolReadings {
   private static final int BAND = 24;
 
   private final String text;
-  private final Map<Target, Integer> seen = new HashMap<>();
+  // By identity: to compare two targets is to compare all their symbols.
+  private final Map<Target, Integer> seen = new IdentityHashMap<>();
 
   SymbolReadings(String text) {
     this.text = text;

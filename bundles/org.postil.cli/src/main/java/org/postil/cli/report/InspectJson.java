@@ -34,7 +34,7 @@ public final class InspectJson {
           json.writeStringField("file", name);
           list(json, "references", article.references(), InspectJson::reference);
           list(json, "rejected", article.plainNumbers(), InspectJson::rejected);
-          list(json, "notes", article.notes(), InspectJson::note);
+          notes(json, article);
           list(json, "crossReferences", article.crossReferences(), InspectJson::crossReference);
           list(json, "sections", article.sections(), InspectJson::section);
           list(json, "header", article.header(), InspectJson::headerField);
@@ -64,6 +64,24 @@ public final class InspectJson {
     json.writeStringField("text", number.text());
     json.writeStringField("certainty", word(number.certainty()));
     json.writeStringField("reason", number.reason());
+  }
+
+  /** A numbered entry under a heading is what a citation by number would refer to, as a note is. */
+  private static void notes(JsonGenerator json, Recognition article) throws IOException {
+    json.writeArrayFieldStart("notes");
+    for (Note note : article.notes()) {
+      json.writeStartObject();
+      note(json, note);
+      json.writeEndObject();
+    }
+    for (ReferenceEntry entry : NumberedEntries.underHeading(article)) {
+      json.writeStartObject();
+      span(json, entry.span());
+      json.writeStringField("label", entry.label());
+      json.writeNumberField("number", Integer.parseInt(entry.label()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void note(JsonGenerator json, Note note) throws IOException {

@@ -14,11 +14,11 @@ public enum Before {
   NAME(-2, "glued to a name or formula"),
   SYMBOL(1.5, "after a sign"),
   PATH(-0.5, "after a path"),
-  DASH(-4, "after a dash"),
+  DASH(-6, "after a dash"),
   SENTENCE_SPACE(-3, "set off by a space after a sentence"),
   SPACE(-4, "set off by a space"),
   OPENING(-5, "after an opening bracket or quote"),
-  OTHER(-3, "after a sign"),
+  OTHER(-4.5, "after a sign"),
   LINE_START(-7, "at the start of a line");
 
   private final double evidence;

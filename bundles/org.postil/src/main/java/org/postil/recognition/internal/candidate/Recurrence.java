@@ -18,6 +18,7 @@ public final class Recurrence {
   private static final int NEAR = 4000;
   private static final int MAX_COUNT = 5;
   private static final int ABBREVIATED = 4;
+  private static final int MIN_COUNTING_WORD = 4;
   private static final int MAX_COUNTER = 4;
 
   private final String text;
@@ -91,10 +92,16 @@ public final class Recurrence {
       Candidate candidate = candidates.get(i);
       if (candidate.before().isWord()) {
         names.merge(name(words[i], candidate.start(), candidate.end()), 1, Integer::sum);
-      } else if (words[i] != 0 && candidate.length() < MAX_COUNTER) {
+      } else if (candidate.length() < MAX_COUNTER && isLong(candidate)) {
         counters.add(words[i]);
       }
     }
+  }
+
+  /** Whether a word that can count things stands before, not an article or a preposition. */
+  private boolean isLong(Candidate candidate) {
+    int end = Math.max(0, candidate.start() - 1);
+    return end - Words.start(text, end) >= MIN_COUNTING_WORD;
   }
 
   private int knownPrefix(int i) {

@@ -88,7 +88,7 @@ public final class Splits {
     char first = text.charAt(candidate.start());
     boolean year = first == '1' || first == '2';
     boolean afterYear = year && at == candidate.start() + YEAR;
-    if (afterYear || first == '0' && !candidate.before().isWord()) {
+    if (afterYear || first == '0' && candidate.length() > 2 && !candidate.before().isWord()) {
       return Weights.AFTER_YEAR;
     }
     if (year && candidate.length() == YEAR && !candidate.counted()) {

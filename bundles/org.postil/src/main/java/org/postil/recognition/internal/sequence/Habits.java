@@ -51,6 +51,9 @@ final class Habits {
           double share = seen / (chain.readings().size() + CAUTION);
           habits.moves[before.ordinal()] = clamp(Math.log(share / common));
         });
+    int afterSentence = Before.SENTENCE_SPACE.ordinal();
+    habits.moves[afterSentence] =
+        Math.max(habits.moves[afterSentence], habits.moves[Before.SPACE.ordinal()]);
     return habits;
   }
 

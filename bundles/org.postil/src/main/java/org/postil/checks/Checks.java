@@ -26,7 +26,12 @@ public final class Checks {
           new MixedStyleCheck(),
           new ReferenceInHeadingCheck(),
           new UndefinedCrossReferenceCheck(),
-          new SelfReferenceCheck());
+          new SelfReferenceCheck(),
+          new ForwardReferenceCheck(),
+          new CrossReferenceChainCheck(),
+          new LeadingIbidCheck(),
+          new IbidAfterSeveralCheck(),
+          new UnresolvedOpCitCheck());
 
   private Checks() {}
 

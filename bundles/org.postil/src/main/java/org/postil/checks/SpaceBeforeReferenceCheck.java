@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.postil.analysis.Analysis;
 import org.postil.internal.Messages;
+import org.postil.recognition.Certainty;
 import org.postil.recognition.NoteReference;
 import org.postil.recognition.NoteStyle;
 import org.postil.text.Span;
@@ -32,6 +33,8 @@ final class SpaceBeforeReferenceCheck implements Check {
     if (spaced.isPresent() && !spaced.get()) {
       references.stream()
           .filter(reference -> isSpaced(text, reference))
+          // Of an uncertain reading the space is the cause, and named as such.
+          .filter(reference -> reference.certainty() != Certainty.AMBIGUOUS)
           .map(reference -> finding(text, reference))
           .forEach(findings);
     }

@@ -13,15 +13,10 @@ import org.postil.recognition.internal.lists.ListChooser;
 import org.postil.recognition.internal.sequence.Placed;
 import org.postil.recognition.internal.sequence.Sequence;
 import org.postil.recognition.internal.sequence.Targets;
+import org.postil.recognition.internal.weights.Weights;
 
 /** Reads the notes and references that the chosen lists stand for. */
 final class PublishedNotes {
-
-  /** From this chance of being a reference on, a plain reading is no longer certain. */
-  private static final double LIKELY = -6;
-
-  /** From this chance on, the evidence is even. */
-  private static final double AMBIGUOUS = -1;
 
   private final String text;
   private final List<Candidate> candidates;
@@ -72,9 +67,9 @@ final class PublishedNotes {
   }
 
   private static Certainty certainty(double chance) {
-    return chance < LIKELY
+    return chance < Weights.PLAIN_LIKELY
         ? Certainty.CERTAIN
-        : chance < AMBIGUOUS ? Certainty.LIKELY : Certainty.AMBIGUOUS;
+        : chance < Weights.PLAIN_AMBIGUOUS ? Certainty.LIKELY : Certainty.AMBIGUOUS;
   }
 
   List<NoteReference> references() {

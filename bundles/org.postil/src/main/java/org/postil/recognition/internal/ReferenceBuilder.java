@@ -11,14 +11,11 @@ import org.postil.recognition.internal.candidate.Candidate;
 import org.postil.recognition.internal.candidate.Reading;
 import org.postil.recognition.internal.sequence.Placed;
 import org.postil.recognition.internal.sequence.Targets;
+import org.postil.recognition.internal.weights.Weights;
 import org.postil.text.Span;
 
 /** Makes note references of the readings that were accepted. */
 final class ReferenceBuilder {
-
-  private static final double CERTAIN = 4;
-  private static final double LIKELY = 1;
-  private static final double LOCAL = 1;
 
   private final String text;
   private final Targets targets;
@@ -70,10 +67,10 @@ final class ReferenceBuilder {
 
   /** What only the sequence speaks for is never certain. */
   private static Certainty certainty(Placed placed) {
-    if (placed.strength() < LIKELY) {
+    if (placed.strength() < Weights.LIKELY) {
       return Certainty.AMBIGUOUS;
     }
-    boolean local = placed.reading().evidence() >= LOCAL;
-    return local && placed.strength() >= CERTAIN ? Certainty.CERTAIN : Certainty.LIKELY;
+    boolean local = placed.reading().evidence() >= Weights.CERTAIN_LOCAL;
+    return local && placed.strength() >= Weights.CERTAIN ? Certainty.CERTAIN : Certainty.LIKELY;
   }
 }

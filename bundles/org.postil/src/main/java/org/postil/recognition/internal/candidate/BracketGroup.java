@@ -4,6 +4,7 @@ import java.util.List;
 import org.postil.recognition.NoteStyle;
 import org.postil.recognition.internal.layout.Chars;
 import org.postil.recognition.internal.layout.Numbers;
+import org.postil.recognition.internal.weights.Weights;
 
 /** Reads {@code [12]} and groups like {@code [1, 3–5]}: each written number is a candidate. */
 final class BracketGroup {

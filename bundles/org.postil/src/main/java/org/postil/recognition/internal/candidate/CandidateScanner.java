@@ -6,6 +6,7 @@ import org.postil.recognition.NoteStyle;
 import org.postil.recognition.internal.layout.Chars;
 import org.postil.recognition.internal.layout.Letters;
 import org.postil.recognition.internal.layout.Numbers;
+import org.postil.recognition.internal.weights.Weights;
 import org.postil.text.Span;
 
 /** Finds every place of a text that may be a note reference, reading it once from left to right. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.postil.recognition.NoteStyle;
 import org.postil.recognition.internal.layout.Chars;
 import org.postil.recognition.internal.layout.Numbers;
+import org.postil.recognition.internal.weights.Weights;
 
 /** Reads runs of bare digits, and groups of them like {@code 1,4} and {@code 20-25}. */
 final class GluedScanner {

@@ -3,6 +3,7 @@ package org.postil.recognition.internal.candidate;
 import java.util.List;
 import org.postil.recognition.NoteStyle;
 import org.postil.recognition.internal.layout.Letters;
+import org.postil.recognition.internal.weights.Weights;
 
 /** Reads {@code [a]}, {@code (iv)} and {@code ᵃ} as references by letter or roman numeral. */
 final class LetterScanner {

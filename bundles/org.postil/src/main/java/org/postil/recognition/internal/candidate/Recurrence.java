@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.postil.recognition.NoteStyle;
 import org.postil.recognition.internal.layout.Chars;
+import org.postil.recognition.internal.weights.Weights;
 
 /**
  * Counts how often a word bears numbers within a short stretch of text. References follow ever

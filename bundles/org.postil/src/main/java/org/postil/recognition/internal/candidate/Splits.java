@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import org.postil.recognition.NoteStyle;
 import org.postil.recognition.internal.layout.Numbers;
+import org.postil.recognition.internal.weights.Weights;
 
 /** Reads a candidate whole, as the reference after a number, or as two touching references. */
 public final class Splits {

@@ -1,6 +1,7 @@
 package org.postil.recognition.internal.candidate;
 
 import org.postil.recognition.internal.layout.Chars;
+import org.postil.recognition.internal.weights.Weights;
 
 /**
  * Weighs whether a candidate stands in code, a formula or a console's table rather than in prose.

@@ -2,6 +2,7 @@ package org.postil.recognition.internal.candidate;
 
 import java.util.List;
 import org.postil.recognition.NoteStyle;
+import org.postil.recognition.internal.weights.Weights;
 
 /** Reads {@code *}, {@code †}, {@code **} that stand beside a word as references by symbol. */
 final class SymbolScanner {

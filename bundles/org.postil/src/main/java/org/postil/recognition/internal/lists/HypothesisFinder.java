@@ -12,6 +12,7 @@ import org.postil.recognition.internal.layout.Paragraph;
 import org.postil.recognition.internal.sequence.Labels;
 import org.postil.recognition.internal.sequence.Target;
 import org.postil.recognition.internal.structure.Headings;
+import org.postil.recognition.internal.weights.Weights;
 import org.postil.text.Span;
 
 /** Makes the few guesses about note lists that are worth weighing. */
@@ -19,11 +20,6 @@ public final class HypothesisFinder {
 
   private static final int MAX_SINGLE = 4;
   private static final int MAX_BETWEEN = 4;
-  private static final double UNDER_HEADING = 8;
-  private static final double AT_END = 2;
-  private static final double NOT_AT_END = -8;
-  private static final double EVERY_LIST = -2;
-  private static final double UNBOUND = -6;
   private static final int REST = 6;
 
   private final String text;
@@ -63,7 +59,9 @@ public final class HypothesisFinder {
 
   private double prior(LabelRun run) {
     boolean headed = run.first() > 0 && headings.headsNotes(paragraphs.get(run.first() - 1));
-    return EVERY_LIST + (headed ? UNDER_HEADING : 0) + (closes(run) ? AT_END : NOT_AT_END);
+    return Weights.EVERY_LIST
+        + (headed ? Weights.UNDER_HEADING : 0)
+        + (closes(run) ? Weights.AT_END : Weights.NOT_AT_END);
   }
 
   /** Whether the list ends its chapter: little text follows, or a heading or a break. */
@@ -104,7 +102,7 @@ public final class HypothesisFinder {
     for (LabelRun run : runs) {
       targets.add(target(run, Span.between(from, end(run))));
       from = end(run);
-      prior += EVERY_LIST + (closes(run) ? 0 : NOT_AT_END);
+      prior += Weights.EVERY_LIST + (closes(run) ? 0 : Weights.NOT_AT_END);
     }
     return new Hypothesis(runs, targets, true, prior);
   }
@@ -143,7 +141,7 @@ public final class HypothesisFinder {
     for (int i = 0; i < runs.size(); i++) {
       int end = bound && i + 1 < runs.size() ? starts.get(i + 1) : listStart;
       targets.add(target(runs.get(i), Span.between(bound ? starts.get(i) : 0, end)));
-      prior += bound ? EVERY_LIST : UNBOUND;
+      prior += bound ? Weights.EVERY_LIST : Weights.UNBOUND;
     }
     return new Hypothesis(runs, targets, false, prior);
   }

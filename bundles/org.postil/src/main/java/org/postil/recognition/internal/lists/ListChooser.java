@@ -9,12 +9,10 @@ import org.postil.recognition.internal.candidate.Reading;
 import org.postil.recognition.internal.layout.Paragraph;
 import org.postil.recognition.internal.sequence.Sequence;
 import org.postil.recognition.internal.sequence.Targets;
+import org.postil.recognition.internal.weights.Weights;
 
 /** Weighs hypotheses about note lists together with the references that each of them explains. */
 public final class ListChooser {
-
-  private static final double NEEDED = 2;
-  private static final double UNREACHED = -1;
 
   private final String text;
   private final List<Candidate> candidates;
@@ -45,7 +43,7 @@ public final class ListChooser {
       if (hypothesis.interleaved()) {
         choice = withoutIdle(choice);
       }
-      double least = best.map(Choice::total).orElse(NEEDED);
+      double least = best.map(Choice::total).orElse(Weights.LIST_NEEDED);
       if (choice.total() > least) {
         best = Optional.of(choice);
       }
@@ -60,7 +58,7 @@ public final class ListChooser {
     for (Reading reading : draft.chain().readings()) {
       reached.set(targets.firstImplied(reading), reading.lastRank() + 1);
     }
-    double unreached = UNREACHED * Math.max(0, targets.written() - reached.cardinality());
+    double unreached = Weights.UNREACHED * Math.max(0, targets.written() - reached.cardinality());
     return new Choice(
         hypothesis, targets, draft, draft.chain().total() + unreached + hypothesis.prior());
   }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import org.postil.recognition.internal.candidate.Candidate;
 import org.postil.recognition.internal.candidate.Reading;
+import org.postil.recognition.internal.weights.Weights;
 
 /**
  * Aligns candidates with the labels of the notes: finds the chain of readings with ascending ranks
@@ -15,20 +16,8 @@ import org.postil.recognition.internal.candidate.Reading;
  */
 final class Alignment {
 
-  /** What it is worth that a note has a reference. */
-  private static final double REACHED = 3;
-
-  /** What it is worth to reach a label that no note bears. */
-  private static final double REACHED_MISSING = 1;
-
-  /** What it costs to go beyond the last note. */
-  private static final double REACHED_BEYOND = -3;
-
-  /** What it is worth that a reference follows that to the note before. */
-  private static final double STEP = 1;
-
   /** A reading with less evidence cannot gain, however well it fits. */
-  static final double LEAST = -REACHED - 2 * STEP;
+  static final double LEAST = -Weights.REACHED - 2 * Weights.STEP;
 
   private final Targets targets;
   private final PrefixMaximum below;
@@ -61,7 +50,7 @@ final class Alignment {
     int jump = below.below(rank);
     int step = rank > 0 ? bestAt[rank - 1] : -1;
     double jumped = jump < 0 ? 0 : nodes.get(jump).total;
-    double stepped = step < 0 ? 0 : nodes.get(step).total + STEP;
+    double stepped = step < 0 ? 0 : nodes.get(step).total + Weights.STEP;
     double before = Math.max(0, Math.max(jumped, stepped));
     int previous = before == 0 ? -1 : stepped >= jumped ? step : jump;
     return new Node(reading, previous, before + worth(reading));
@@ -69,14 +58,14 @@ final class Alignment {
 
   private double worth(Reading reading) {
     double reached = reached(reading.rank());
-    return reading.evidence() + (reading.isPair() ? 2 * reached + STEP : reached);
+    return reading.evidence() + (reading.isPair() ? 2 * reached + Weights.STEP : reached);
   }
 
   private double reached(int rank) {
     if (targets.isBeyond(rank)) {
-      return REACHED_BEYOND;
+      return Weights.REACHED_BEYOND;
     }
-    return targets.isMissing(rank) ? REACHED_MISSING : REACHED;
+    return targets.isMissing(rank) ? Weights.REACHED_MISSING : Weights.REACHED;
   }
 
   private void enter(int i) {

@@ -2,6 +2,7 @@ package org.postil.recognition.internal.sequence;
 
 import java.util.List;
 import org.postil.recognition.internal.candidate.Candidate;
+import org.postil.recognition.internal.weights.Weights;
 
 /**
  * The ranks in the chain around a candidate.
@@ -13,14 +14,6 @@ import org.postil.recognition.internal.candidate.Candidate;
  */
 record Neighbours(boolean inChain, int last, int after, int beyond) {
 
-  private static final double AT_HAND = 2.5;
-  private static final double NEAR = 1;
-  private static final double FAR = -2;
-  private static final double VERY_FAR = -3;
-  private static final double SLIP = 2.5;
-
-  // Small numbers stand in any text, larger ones hardly at this very place.
-  private static final double SLIP_OF_RARE_NUMBER = 4.5;
   private static final int NEAR_RANKS = 2;
   private static final int FAR_RANKS = 10;
 
@@ -50,15 +43,17 @@ record Neighbours(boolean inChain, int last, int after, int beyond) {
   double slip(int rank, boolean orphan, boolean common) {
     boolean doubled = rank == last && after > last + 1 || rank == after && beyond > after + 1;
     boolean swapped = orphan && (rank == last - 1 || rank == after + 1);
-    return !doubled && !swapped ? 0 : common ? SLIP : SLIP_OF_RARE_NUMBER;
+    return !doubled && !swapped ? 0 : common ? Weights.SLIP : Weights.SLIP_OF_RARE_NUMBER;
   }
 
   /** How well {@code rank} fits this place. */
   double nearness(int rank) {
     int distance = rank < last ? last - rank : rank > after ? rank - after : 0;
     if (distance == 0) {
-      return AT_HAND;
+      return Weights.AT_HAND;
     }
-    return distance <= NEAR_RANKS ? NEAR : distance <= FAR_RANKS ? FAR : VERY_FAR;
+    return distance <= NEAR_RANKS
+        ? Weights.NEAR
+        : distance <= FAR_RANKS ? Weights.FAR : Weights.VERY_FAR;
   }
 }

@@ -7,13 +7,10 @@ import org.postil.recognition.internal.candidate.Candidate;
 import org.postil.recognition.internal.candidate.Reading;
 import org.postil.recognition.internal.candidate.Splits;
 import org.postil.recognition.internal.layout.LabelForm;
+import org.postil.recognition.internal.weights.Weights;
 
 /** Lists the ways to read candidates as references to the notes of some lists. */
 final class ReadingFinder {
-
-  private static final double IN_NOTE = -3;
-  private static final double OTHER_STYLE = -5;
-  private static final double OTHER_PARENTHESIS = -7;
 
   private final Targets targets;
   private final NoteStyle style;
@@ -69,7 +66,7 @@ final class ReadingFinder {
 
   private void read(Candidate candidate, int index, Consumer<Reading> readings) {
     Target target = targets.all().get(index);
-    double note = candidate.start() >= target.listStart() ? IN_NOTE : 0;
+    double note = candidate.start() >= target.listStart() ? Weights.IN_NOTE : 0;
     double style = candidate.style() == this.style ? 0 : otherStyle(candidate.style());
     boolean glued = candidate.style() == NoteStyle.GLUED && this.style == NoteStyle.GLUED;
     double habit = glued ? habits.move(candidate.before()) : 0;
@@ -91,6 +88,6 @@ final class ReadingFinder {
 
   /** Parentheses mostly hold enumerations. */
   private static double otherStyle(NoteStyle style) {
-    return style == NoteStyle.PARENTHESIS ? OTHER_PARENTHESIS : OTHER_STYLE;
+    return style == NoteStyle.PARENTHESIS ? Weights.OTHER_PARENTHESIS : Weights.OTHER_STYLE;
   }
 }

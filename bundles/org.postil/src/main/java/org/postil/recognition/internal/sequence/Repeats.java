@@ -10,6 +10,7 @@ import org.postil.recognition.internal.candidate.Before;
 import org.postil.recognition.internal.candidate.Candidate;
 import org.postil.recognition.internal.candidate.Reading;
 import org.postil.recognition.internal.candidate.Trap;
+import org.postil.recognition.internal.weights.Weights;
 
 /**
  * Finds the references beside the chain: to a note referred to before, out of order, doubled or
@@ -17,15 +18,7 @@ import org.postil.recognition.internal.candidate.Trap;
  */
 final class Repeats {
 
-  private static final double NEEDED = 3.5;
-  private static final double NEEDED_AFTER_PUNCTUATION = 2;
-  private static final double NEEDED_MARKED = 0.5;
   private static final int COMMON_NUMBERS = 13;
-  private static final double ORPHAN = 2;
-  private static final double REPEATED = -1;
-  private static final double HABITUAL = 3;
-  private static final double GROUPED = 4;
-
   private static final double STRONG = 2;
   private static final int MIN_REPEATS = 3;
   private static final double REPEATING_SHARE = 0.05;
@@ -100,7 +93,8 @@ final class Repeats {
         reading -> {
           Placed placed = place(reading, neighbours[i], grouped);
           boolean whole = !reading.isSuffix() || reading.evidence() >= 0;
-          boolean sure = placed.strength() > (targets.isMissing(reading.rank()) ? NEEDED : 0);
+          boolean sure =
+              placed.strength() > (targets.isMissing(reading.rank()) ? Weights.NEEDED : 0);
           if (placed.strength() > chances[i]) {
             chances[i] = placed.strength();
             found[i] = sure && whole && free ? placed : found[i];
@@ -160,8 +154,8 @@ final class Repeats {
     boolean orphan = !reached.get(reading.rank());
     double strength =
         reading.evidence()
-            + (orphan ? ORPHAN : REPEATED)
-            + (grouped ? GROUPED : 0)
+            + (orphan ? Weights.ORPHAN : Weights.REPEATED)
+            + (grouped ? Weights.GROUPED : 0)
             + slip(reading, around, orphan)
             + distance(reading, around)
             - needed(reading.candidate());
@@ -184,16 +178,16 @@ final class Repeats {
       return 0;
     }
     double nearness = around.nearness(reading.rank());
-    return habitual ? HABITUAL + Math.max(0, nearness) : nearness;
+    return habitual ? Weights.HABITUAL + Math.max(0, nearness) : nearness;
   }
 
   private double needed(Candidate candidate) {
     if (candidate.style() != NoteStyle.GLUED) {
-      return candidate.style() == finder.style() ? NEEDED_MARKED : NEEDED;
+      return candidate.style() == finder.style() ? Weights.NEEDED_MARKED : Weights.NEEDED;
     }
     return switch (candidate.before()) {
-      case SENTENCE_END, CLOSING, COMMA -> NEEDED_AFTER_PUNCTUATION;
-      default -> NEEDED;
+      case SENTENCE_END, CLOSING, COMMA -> Weights.NEEDED_AFTER_PUNCTUATION;
+      default -> Weights.NEEDED;
     };
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.postil.recognition.NoteStyle;
 import org.postil.recognition.internal.candidate.Candidate;
 import org.postil.recognition.internal.candidate.Reading;
+import org.postil.recognition.internal.weights.Weights;
 
 /** Reads the references of an article as one sequence, given its note lists. */
 public final class Sequence {
@@ -21,7 +22,6 @@ public final class Sequence {
     NoteStyle.SYMBOL,
     NoteStyle.LETTER
   };
-  private static final double FITS = 2;
   private static final double MIN_SHARE = 0.2;
 
   private final String text;
@@ -115,7 +115,8 @@ public final class Sequence {
       boolean next = reading.rank() == last + 1;
       boolean before =
           i + 1 < readings.size() && readings.get(i + 1).rank() == reading.lastRank() + 1;
-      double strength = reading.evidence() + (next ? FITS : 0) + (before ? FITS : 0);
+      double strength =
+          reading.evidence() + (next ? Weights.FITS : 0) + (before ? Weights.FITS : 0);
       Placed.Standing standing = next ? Placed.Standing.NEXT : Placed.Standing.AFTER_GAP;
       found.add(new Placed(reading, standing, last, strength));
       last = reading.lastRank();

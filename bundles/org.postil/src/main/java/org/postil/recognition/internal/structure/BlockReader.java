@@ -62,8 +62,7 @@ public final class BlockReader {
   /** {@code 1. Introduction} heads a section unless it is an item of a list. */
   private boolean isNumberedHeading(int i) {
     Paragraph paragraph = paragraphs.get(i);
-    boolean numbered =
-        paragraph.label().filter(label -> label.form() == LabelForm.DOT).isPresent();
+    boolean numbered = paragraph.label().filter(label -> label.form() == LabelForm.DOT).isPresent();
     boolean item = i == 0 || isLabelled(i - 1) || i + 1 == paragraphs.size() || isLabelled(i + 1);
     return numbered
         && !item

@@ -26,6 +26,10 @@ public final class PostilEditor extends ExtensionBasedTextEditor {
   /** Id of the content type of files that hold an article. */
   public static final String CONTENT_TYPE = "org.postil.editor.article";
 
+  // To scroll in wrapped text, the text widget first lays out all lines above, which in a text of
+  // millions of characters takes it many seconds. The user may wrap it all the same.
+  private static final int LONGEST_TO_WRAP = 1_000_000;
+
   private static final String KEYS = "org.postil.editor.context";
 
   private ReadingFont font;
@@ -68,6 +72,12 @@ public final class PostilEditor extends ExtensionBasedTextEditor {
     followLink = new FollowLinkAction(this);
     setAction(ITextEditorActionConstants.OPEN_HYPERLINK, followLink);
     setAction(ITextEditorActionConstants.LINENUMBERS_TOGGLE, new LineNumbersAction());
+  }
+
+  @Override
+  protected boolean getInitialWordWrapStatus() {
+    return super.getInitialWordWrapStatus()
+        && getDocumentProvider().getDocument(getEditorInput()).getLength() <= LONGEST_TO_WRAP;
   }
 
   @Override

@@ -2,14 +2,12 @@ package org.postil.editor.hover;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.ITextHoverExtension;
 import org.eclipse.jface.text.ITextHoverExtension2;
 import org.eclipse.jface.text.ITextViewer;
-import org.eclipse.ui.editors.text.EditorsUI;
 import org.postil.editor.PostilPlugin;
 import org.postil.editor.article.AnalysedText;
 import org.postil.navigation.Hover;
@@ -47,9 +45,6 @@ public final class ArticleHover implements ITextHover, ITextHoverExtension, ITex
 
   @Override
   public IInformationControlCreator getHoverControlCreator() {
-    // Without a presenter of HTML, since the words of an article may look like tags.
-    return parent ->
-        new DefaultInformationControl(
-            parent, EditorsUI.getTooltipAffordanceString(), (display, text, style, w, h) -> text);
+    return HoverControl::new;
   }
 }

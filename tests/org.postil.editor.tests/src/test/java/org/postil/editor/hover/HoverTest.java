@@ -42,6 +42,22 @@ class HoverTest extends EditorTest {
     assertThat(shownText()).contains("<b>so</b> &amp; so");
   }
 
+  @Test
+  void wrapsALongNote() throws Exception {
+    String note = "A note of many words. ".repeat(30).strip();
+    open("A tag.1 Then more.2\n\n1. " + note + "\n2. End.\n");
+
+    pointAt(offset("1 Then"));
+
+    Wait.until("the text is wrapped", () -> hover().filter(HoverTest::isWrapped).isPresent());
+    assertThat(hover().orElseThrow().getText()).contains(note);
+  }
+
+  private static boolean isWrapped(StyledText text) {
+    int first = text.getLocationAtOffset(0).y;
+    return text.getLocationAtOffset(text.getLine(0).length()).y > first;
+  }
+
   private void pointAt(int offset) {
     Point place = onScreen(offset);
     hands.pointAt(new Point(place.x + 200, place.y));
@@ -50,21 +66,21 @@ class HoverTest extends EditorTest {
   }
 
   private String shownText() {
-    return Wait.untilPresent("a hover", HoverTest::hoverText);
+    return Wait.untilPresent("a hover", HoverTest::hover).getText();
   }
 
-  private static Optional<String> hoverText() {
+  private static Optional<StyledText> hover() {
     Shell main = page().getWorkbenchWindow().getShell();
     return Arrays.stream(Display.getCurrent().getShells())
         .filter(shell -> shell != main && shell.isVisible())
         .flatMap(shell -> textIn(shell).stream())
-        .filter(text -> !text.isEmpty())
+        .filter(text -> text.getCharCount() > 0)
         .findFirst();
   }
 
-  private static Optional<String> textIn(Control control) {
+  private static Optional<StyledText> textIn(Control control) {
     if (control instanceof StyledText text) {
-      return Optional.of(text.getText());
+      return Optional.of(text);
     }
     return control instanceof Composite composite
         ? Arrays.stream(composite.getChildren())

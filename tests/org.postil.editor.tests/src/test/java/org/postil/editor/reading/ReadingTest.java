@@ -35,6 +35,13 @@ class ReadingTest extends EditorTest {
   }
 
   @Test
+  void leavesTheLinesOfAHugeTextAlone() throws Exception {
+    open("A line of a book.\n".repeat(60_000));
+
+    assertThat(widget().getWordWrap()).isFalse();
+  }
+
+  @Test
   void leavesLinesAloneWhenTheUserPrefersThat() throws Exception {
     preferences.setValue(ReadingPreferences.WRAP, false);
 

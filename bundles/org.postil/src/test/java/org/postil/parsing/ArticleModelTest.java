@@ -14,6 +14,7 @@ import org.postil.model.HeaderField;
 import org.postil.model.Heading;
 import org.postil.model.InlineNote;
 import org.postil.model.ListedNote;
+import org.postil.model.Note;
 import org.postil.model.NoteReference;
 import org.postil.model.ReferenceEntry;
 import org.postil.model.SectionBreak;
@@ -50,6 +51,24 @@ class ArticleModelTest {
     assertThat(parsed.all(CrossReference.class))
         .extracting(reference -> reference.getTarget().getName())
         .containsExactly("1");
+  }
+
+  @Test
+  void linksAReferenceToTheNotesThatItsRangeImplies() {
+    ParsedArticle parsed =
+        ParsedArticle.of(
+            """
+            The lamps burned [1–3]. Then they went out [4].
+
+            1. A. Smith, Lamps.
+            2. B. Brown, Oil.
+            3. C. Jones, Wicks.
+            4. D. White, Night.
+            """);
+
+    assertThat(parsed.all(NoteReference.class).get(1).getImpliedNotes())
+        .extracting(Note::getName)
+        .containsExactly("2");
   }
 
   @Test

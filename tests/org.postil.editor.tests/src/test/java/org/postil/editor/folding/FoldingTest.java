@@ -10,6 +10,7 @@ import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
 import org.postil.editor.EditorTest;
 import org.postil.editor.Wait;
@@ -45,6 +46,33 @@ class FoldingTest extends EditorTest {
 
     assertThat(fold("1. Town")).containsSame(notes);
     assertThat(notes.isCollapsed()).isTrue();
+  }
+
+  @Test
+  void keysFoldAndUnfoldThePartAtTheCaret() throws Exception {
+    open(ARTICLE.replace("\n1. Town", "\n|1. Town"));
+    Wait.until("the notes are foldable", () -> fold("1. Town").isPresent());
+    ProjectionAnnotation notes = fold("1. Town").orElseThrow();
+
+    hands.press(SWT.CTRL, SWT.KEYPAD_SUBTRACT);
+    Wait.until("the notes are folded", notes::isCollapsed);
+
+    hands.press(SWT.CTRL, SWT.KEYPAD_ADD);
+    Wait.until("the notes are unfolded", () -> !notes.isCollapsed());
+  }
+
+  @Test
+  void aLinkIntoAFoldedPartOpensIt() throws Exception {
+    open(ARTICLE);
+    Wait.until("the notes are foldable", () -> fold("1. Town").isPresent());
+    ProjectionAnnotation notes = fold("1. Town").orElseThrow();
+    model().collapse(notes);
+
+    placeCaret("2 and the weather");
+    hands.press(SWT.F3);
+
+    Wait.until("the caret is at note 2", () -> caret() == offset("2. See"));
+    assertThat(notes.isCollapsed()).isFalse();
   }
 
   private ProjectionAnnotationModel model() {

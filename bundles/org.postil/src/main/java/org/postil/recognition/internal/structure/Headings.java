@@ -8,7 +8,6 @@ import org.postil.recognition.internal.words.WordList;
 /** Tells headings from other short lines. */
 public final class Headings {
 
-  private static final int LONGEST = 120;
   private static final WordList NOTES = WordList.named("note-headings");
   private static final WordList REFERENCES = WordList.named("reference-headings");
 
@@ -34,7 +33,8 @@ public final class Headings {
     while (end > start && ".:：".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    return end - start > LONGEST ? "" : text.substring(start, end);
+    int longest = Math.max(NOTES.longest(), REFERENCES.longest());
+    return end - start > longest ? "" : text.substring(start, end);
   }
 
   /** Where the words of a heading begin, after the {@code ##} it may bear. */

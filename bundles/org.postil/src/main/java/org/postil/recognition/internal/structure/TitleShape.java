@@ -38,7 +38,7 @@ final class TitleShape {
   }
 
   boolean fits() {
-    if (!opens() || has("\t")) {
+    if (end - start > LONGEST_CHAPTER || !opens() || has("\t")) {
       return false;
     }
     return isCapitals() || isChapter() || isShort() && !ends() && !isCode();
@@ -106,12 +106,12 @@ final class TitleShape {
       }
       upper += Character.isUpperCase(c) ? 1 : 0;
     }
-    return upper > 2 && end - start <= LONGEST_CHAPTER;
+    return upper > 2;
   }
 
   /** Whether the first or second word names a chapter: {@code Erstes Kapitel. Die Natur.} */
   private boolean isChapter() {
-    if (end - start > LONGEST_CHAPTER || words() > MAX_WORDS && !isTitleCase()) {
+    if (words() > MAX_WORDS && !isTitleCase()) {
       return false;
     }
     int first = endOfWord(start);

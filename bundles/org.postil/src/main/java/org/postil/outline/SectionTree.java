@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.postil.outline.OutlineItem.Kind;
 import org.postil.recognition.Block;
 import org.postil.recognition.Section;
+import org.postil.text.Excerpt;
 import org.postil.text.Span;
 
 /** Nests sections, which recognition yields one after the other, by their levels. */
@@ -54,6 +55,10 @@ final class SectionTree {
     int start = section.span().offset();
     Span selection = section.heading().map(Block::body).orElse(new Span(start, 0));
     return new OutlineItem(
-        kind, section.title(), Span.between(start, end), selection, List.copyOf(children));
+        kind, oneLine(section.title()), Span.between(start, end), selection, List.copyOf(children));
+  }
+
+  private static String oneLine(String title) {
+    return Excerpt.of(title, new Span(0, title.length()), title.length());
   }
 }

@@ -78,6 +78,13 @@ class OutlineTest {
   }
 
   @Test
+  void namesASectionOnOneLine() {
+    String outline = show("The river rose.\n\n* * *\n\nThe bridge\nfell down.\n");
+
+    assertThat(outline).contains("The bridge fell down.");
+  }
+
+  @Test
   void isEmptyForAnEmptyText() {
     assertThat(Outline.of(Analysis.of(""))).isEmpty();
   }

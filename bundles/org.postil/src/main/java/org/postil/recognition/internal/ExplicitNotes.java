@@ -2,9 +2,11 @@ package org.postil.recognition.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.postil.recognition.Block.Kind;
 import org.postil.recognition.Certainty;
 import org.postil.recognition.Note;
@@ -51,11 +53,19 @@ final class ExplicitNotes {
   private List<Integer> members() {
     List<Integer> members = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
-      if (paragraphs.get(i).label().filter(label -> label.form() == LabelForm.CARET).isPresent()) {
+      if (isDefinition(i)) {
         members.add(i);
       }
     }
     return members;
+  }
+
+  private boolean isDefinition(int paragraph) {
+    return paragraphs
+        .get(paragraph)
+        .label()
+        .filter(label -> label.form() == LabelForm.CARET)
+        .isPresent();
   }
 
   /** Numbers stand for themselves; if any label is a name, all are numbered by first reference. */
@@ -95,13 +105,7 @@ final class ExplicitNotes {
   }
 
   private boolean goesOn(int paragraph) {
-    boolean caret =
-        paragraphs
-            .get(paragraph)
-            .label()
-            .filter(label -> label.form() == LabelForm.CARET)
-            .isPresent();
-    return paragraphs.get(paragraph).indented() && !caret;
+    return paragraphs.get(paragraph).indented() && !isDefinition(paragraph);
   }
 
   /** The references, to be asked for after the list. */
@@ -134,11 +138,10 @@ final class ExplicitNotes {
   }
 
   private List<Span> references() {
-    List<Span> labels =
-        paragraphs.stream().flatMap(p -> p.label().stream()).map(Label::span).toList();
-    java.util.Set<Integer> definitions = new java.util.HashSet<>();
-    labels.forEach(span -> definitions.add(span.offset()));
-    return explicit.carets().stream().filter(span -> !definitions.contains(span.offset())).toList();
+    Set<Span> definitions = new HashSet<>();
+    paragraphs.forEach(
+        paragraph -> paragraph.label().ifPresent(label -> definitions.add(label.span())));
+    return explicit.carets().stream().filter(span -> !definitions.contains(span)).toList();
   }
 
   private String name(Span caret) {

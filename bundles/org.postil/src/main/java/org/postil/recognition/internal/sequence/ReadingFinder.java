@@ -18,7 +18,6 @@ final class ReadingFinder {
   private final Splits splits;
   private final SymbolReadings symbols;
   private final LetterReadings letters;
-  private int first;
 
   /** Readings for an article whose references are written in {@code style}. */
   ReadingFinder(String text, Targets targets, NoteStyle style) {
@@ -40,11 +39,10 @@ final class ReadingFinder {
     return style;
   }
 
-  /** Hands every reading of {@code candidate} on; candidates have to come in text order. */
+  /** Hands every reading of {@code candidate} on. */
   void of(Candidate candidate, Consumer<Reading> readings) {
     List<Target> all = targets.all();
-    first = targets.serving(candidate, first);
-    for (int i = first; i < all.size(); i++) {
+    for (int i = targets.serving(candidate.start()); i < all.size(); i++) {
       Target target = all.get(i);
       if (target.scope().offset() > candidate.start()) {
         return;

@@ -1,5 +1,6 @@
 package org.postil.recognition.internal.sequence;
 
+import java.util.List;
 import org.postil.recognition.internal.layout.LabelForm;
 import org.postil.text.Span;
 
@@ -13,4 +14,4 @@ import org.postil.text.Span;
  * @param listStart where its first note begins; a reference behind it is a note on a note
  */
 public record Target(
-    LabelForm form, Labels labels, java.util.List<String> symbols, Span scope, int listStart) {}
+    LabelForm form, Labels labels, List<String> symbols, Span scope, int listStart) {}

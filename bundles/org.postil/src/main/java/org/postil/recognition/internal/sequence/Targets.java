@@ -1,5 +1,6 @@
 package org.postil.recognition.internal.sequence;
 
+import java.util.Arrays;
 import java.util.List;
 import org.postil.recognition.internal.candidate.Candidate;
 import org.postil.recognition.internal.candidate.Reading;
@@ -43,7 +44,7 @@ public final class Targets {
 
   /** The list to which {@code rank} belongs. */
   public int targetOf(int rank) {
-    int low = java.util.Arrays.binarySearch(firstRanks, rank);
+    int low = Arrays.binarySearch(firstRanks, rank);
     return low >= 0 ? low : -low - 2;
   }
 
@@ -59,18 +60,24 @@ public final class Targets {
     return targets.get(target).labels().isMissing(rank - firstRanks[target]);
   }
 
-  /** The first list that serves the place of {@code candidate}, at or after list {@code from}. */
-  public int serving(Candidate candidate, int from) {
-    int at = from;
-    while (at < targets.size() && targets.get(at).scope().end() <= candidate.start()) {
-      at++;
+  /** The first list that serves text at or behind {@code offset}; the number of lists if none. */
+  public int serving(int offset) {
+    int low = 0;
+    int high = targets.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (targets.get(middle).scope().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return at;
+    return low;
   }
 
   /** Where the list begins that serves the place of {@code candidate}; 0 if none does. */
   public int listStart(Candidate candidate) {
-    int at = serving(candidate, 0);
+    int at = serving(candidate.start());
     return at < targets.size() ? targets.get(at).listStart() : 0;
   }
 

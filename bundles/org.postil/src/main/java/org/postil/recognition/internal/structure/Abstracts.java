@@ -36,11 +36,11 @@ final class Abstracts {
   private static boolean annotation(List<Paragraph> paragraphs, Roles roles, Header header) {
     Span above = lastOfFirstRun(header, paragraphs);
     Span below = header.fields().getLast().span();
+    int end = Math.min(below.offset(), nextField(header, above.end()));
     boolean found = false;
     for (int i = 0; i < paragraphs.size(); i++) {
       int start = paragraphs.get(i).start();
-      boolean between = start > above.offset() && start < below.offset();
-      if (between && roles.isOpen(i) && start < nextField(header, above.end())) {
+      if (start > above.offset() && start < end && roles.isOpen(i)) {
         roles.set(i, Kind.ABSTRACT);
         found = true;
       }
@@ -74,7 +74,7 @@ final class Abstracts {
   /** Whether the paragraph is "Abstract. …" or the heading "Abstract". */
   private boolean opens(Paragraph paragraph, Kind kind) {
     int start = paragraph.start();
-    if (kind == Kind.HEADING) {
+    if (kind == Kind.HEADING || kind == Kind.TITLE) {
       return WORDS.contains(
           text.substring(new Headings(text).wordsStart(paragraph), paragraph.end()));
     }

@@ -19,6 +19,7 @@ public final class SectionBuilder {
   private int end;
   private int level = 1;
   private Block opener;
+  private Span words;
 
   private SectionBuilder(String text) {
     this.text = text;
@@ -68,13 +69,14 @@ public final class SectionBuilder {
     start = block.span().offset();
     end = block.span().end();
     opener = block;
+    words = block.body();
     level = block.kind() == Kind.HEADING ? block.level() : 1;
   }
 
   /** A section without a heading bears the first words below its break. */
   private void name(Block block) {
     if (opener.kind() == Kind.BREAK && end == opener.span().end()) {
-      opener = new Block(Kind.BREAK, opener.span(), opener.label(), block.body(), 0);
+      words = block.body();
     }
     extend(block);
   }
@@ -85,15 +87,18 @@ public final class SectionBuilder {
     }
     boolean headed = opener.kind() == Kind.HEADING || opener.kind() == Kind.TITLE;
     Optional<Block> heading = headed ? Optional.of(opener) : Optional.empty();
-    String title = headed ? opener.body().of(text) : firstWords(opener.body());
+    String title = headed ? words.of(text) : firstWords();
     sections.add(new Section(Span.between(start, end), level, title, heading));
     start = -1;
     opener = null;
   }
 
-  private String firstWords(Span body) {
-    String words = text.substring(body.offset(), Math.min(body.end(), body.offset() + MAX_WORDS));
-    int cut = words.lastIndexOf(' ');
-    return body.length() <= MAX_WORDS || cut < 1 ? words : words.substring(0, cut);
+  private String firstWords() {
+    if (words.length() <= MAX_WORDS) {
+      return words.of(text);
+    }
+    String first = new Span(words.offset(), MAX_WORDS).of(text);
+    int cut = first.lastIndexOf(' ');
+    return cut < 1 ? first : first.substring(0, cut);
   }
 }

@@ -1,6 +1,7 @@
 package org.postil.benchmarks;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,11 +36,12 @@ public final class PerformanceReport {
   }
 
   private void write() throws IOException, RunnerException, InterruptedException {
+    String machine = machine();
     Collection<RunResult> results =
         new Runner(new OptionsBuilder().include("org\\.postil\\.benchmarks\\..*").build()).run();
     String report =
         template()
-            .replace("{machine}", machine())
+            .replace("{machine}", machine)
             .replace("{sizes}", sizes())
             .replace("{benchmarks}", benchmarks(results))
             .replace("{commands}", commands());
@@ -53,12 +55,14 @@ public final class PerformanceReport {
   }
 
   private static String machine() {
-    return "%d processors, %s %s, Java %s"
-        .formatted(
-            Runtime.getRuntime().availableProcessors(),
-            System.getProperty("os.name"),
-            System.getProperty("os.arch"),
-            Runtime.version());
+    return String.format(
+        Locale.ROOT,
+        "%d processors, %s %s, Java %s, at a load average of %.1f",
+        Runtime.getRuntime().availableProcessors(),
+        System.getProperty("os.name"),
+        System.getProperty("os.arch"),
+        Runtime.version(),
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
   }
 
   private static String sizes() {
@@ -117,7 +121,8 @@ public final class PerformanceReport {
       List<String> words = new ArrayList<>(List.of(command));
       words.add(file(factor, form).toString());
       OptionalLong time = CommandTimer.milliseconds(words);
-      row.append(time.isPresent() ? " " + time.getAsLong() + " ms |" : " not installed |");
+      row.append(
+          time.isPresent() ? " " + milliseconds(time.getAsLong()) + " |" : " not installed |");
     }
     return row.toString();
   }

@@ -55,7 +55,7 @@ public final class Hands {
 
   /**
    * Clicks while {@code modifier} is held. The events are handed to the control itself, since on
-   * GTK a click that is posted forgets the modifier.
+   * GTK a click that is posted forgets the modifier and the place.
    */
   public void click(Control control, Point place, int modifier) {
     pointAt(place);

@@ -11,6 +11,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.source.IVerticalRulerInfo;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -54,6 +55,21 @@ class QuickFixTest extends EditorTest {
     Wait.until("the note is there", () -> offset("\n[^2]: ") > 0);
     hands.press(SWT.CTRL, 'z');
     Wait.until("the note is gone", () -> document().get().equals(WITHOUT_NOTE_2));
+  }
+
+  @Test
+  void aClickOnTheLightbulbOffersTheFixes() throws Exception {
+    open(WITHOUT_NOTE_2);
+    waitForMarker();
+    Composite ruler = (Composite) editor.getAdapter(IVerticalRulerInfo.class).getControl();
+    Control icons = ruler.getChildren()[0];
+    int height = widget().getLocationAtOffset(offset("[^2]")).y + widget().getLineHeight() / 2;
+
+    hands.click(icons, icons.toDisplay(2, height), SWT.NONE);
+
+    Wait.until("the fixes are offered", QuickFixTest::isFirstProposalSelected);
+    hands.pressEnterIn(widget());
+    Wait.until("the note is there", () -> offset("\n[^2]: ") > 0);
   }
 
   @Test

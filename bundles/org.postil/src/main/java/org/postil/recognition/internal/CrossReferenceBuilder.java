@@ -5,41 +5,74 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.postil.recognition.Block;
+import org.postil.recognition.Block.Kind;
 import org.postil.recognition.CrossReference;
 import org.postil.recognition.Note;
 import org.postil.recognition.NoteList;
 import org.postil.recognition.internal.inline.CrossReferenceScanner;
 import org.postil.recognition.internal.inline.CrossReferenceScanner.Pointer;
+import org.postil.text.Span;
+import org.postil.text.SpanSearch;
 
-/** Links the cross-references in notes to the notes of the same list. */
+/** Links the words that point at a note to the note they name. */
 final class CrossReferenceBuilder {
 
   private final String text;
   private final List<NoteList> lists;
+  private final List<Block> blocks;
 
-  CrossReferenceBuilder(String text, List<NoteList> lists) {
+  // By offset: a note may hold notes of another list, and its pointers are read once.
+  private final Map<Integer, CrossReference> found = new TreeMap<>();
+
+  CrossReferenceBuilder(String text, List<NoteList> lists, List<Block> blocks) {
     this.text = text;
     this.lists = lists;
+    this.blocks = blocks;
   }
 
   List<CrossReference> build() {
-    // By offset: a note may hold notes of another list, and its pointers are read once.
-    Map<Integer, CrossReference> found = new TreeMap<>();
     for (NoteList list : lists) {
       Map<String, Note> byLabel = new HashMap<>();
       list.notes().forEach(note -> byLabel.putIfAbsent(note.label(), note));
       for (Note note : list.notes()) {
-        for (Pointer pointer :
-            CrossReferenceScanner.scan(text, note.body().offset(), note.body().end())) {
-          String label = pointer.label().of(text);
-          Optional<Note> target = Optional.ofNullable(byLabel.get(label));
-          found.putIfAbsent(
-              pointer.span().offset(),
-              new CrossReference(
-                  pointer.span(), pointer.label(), label, target, Optional.of(note)));
+        for (Pointer pointer : scan(note.body())) {
+          add(pointer, Optional.ofNullable(byLabel.get(label(pointer))), Optional.of(note));
         }
       }
+      SpanSearch.beginningIn(blocks, Block::span, list.scope()).stream()
+          .filter(block -> block.kind() == Kind.PARAGRAPH)
+          .forEach(block -> inBody(block, byLabel));
     }
     return List.copyOf(found.values());
+  }
+
+  /** In the body {@code note 9} may mean anything, unless there is such a note. */
+  private void inBody(Block block, Map<String, Note> byLabel) {
+    for (Pointer pointer : scan(block.body())) {
+      Optional<Note> target = Optional.ofNullable(byLabel.get(label(pointer)));
+      if (target.isPresent() && !isBracketed(pointer)) {
+        add(pointer, target, Optional.empty());
+      }
+    }
+  }
+
+  /** In the body a label in brackets is a reference. */
+  private static boolean isBracketed(Pointer pointer) {
+    return pointer.span().end() > pointer.label().end();
+  }
+
+  private List<Pointer> scan(Span span) {
+    return CrossReferenceScanner.scan(text, span.offset(), span.end());
+  }
+
+  private String label(Pointer pointer) {
+    return pointer.label().of(text);
+  }
+
+  private void add(Pointer pointer, Optional<Note> target, Optional<Note> source) {
+    CrossReference reference =
+        new CrossReference(pointer.span(), pointer.label(), label(pointer), target, source);
+    found.putIfAbsent(pointer.span().offset(), reference);
   }
 }

@@ -89,7 +89,9 @@ public final class Recognizer {
     List<Span> escapes = overlaps.resolve(explicit.escapes(), span -> span, marks);
     List<CrossReference> pointers =
         overlaps.resolve(
-            new CrossReferenceBuilder(text, lists).build(), CrossReference::span, addresses);
+            new CrossReferenceBuilder(text, lists, blocks).build(),
+            CrossReference::span,
+            addresses);
     List<Span> pointed = pointers.stream().map(CrossReference::span).toList();
     List<Note> notes =
         lists.stream()

@@ -2,9 +2,9 @@ package org.postil.recognition.internal.lists;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.postil.recognition.internal.layout.LabelForm;
 import org.postil.recognition.internal.layout.Marks;
@@ -19,6 +19,10 @@ import org.postil.text.Span;
 public final class HypothesisFinder {
 
   private static final int MAX_SINGLE = 4;
+  private static final int MAX_GROUPS = 2;
+
+  // More lists than any book has chapters; each candidate is weighed against all of them.
+  private static final int MAX_LISTS = 100;
   private static final int MAX_BETWEEN = 4;
   private static final int REST = 6;
 
@@ -40,9 +44,10 @@ public final class HypothesisFinder {
         .limit(MAX_SINGLE)
         .forEach(run -> found.add(single(run)));
     List<LabelRun> outer = outer(runs);
-    for (List<LabelRun> group : groups(outer)) {
-      found.add(grouped(group));
-    }
+    groups(outer).stream()
+        .sorted(Comparator.comparingInt((List<LabelRun> group) -> group.size()).reversed())
+        .limit(MAX_GROUPS)
+        .forEach(group -> found.add(grouped(group)));
     Map<String, List<LabelRun>> alike =
         outer.stream().collect(Collectors.groupingBy(run -> run.form() + " " + run.loose()));
     alike.values().stream()
@@ -118,7 +123,7 @@ public final class HypothesisFinder {
       open.add(run);
     }
     groups.add(open);
-    return groups.stream().filter(group -> group.size() > 1).toList();
+    return groups.stream().filter(group -> group.size() > 1 && group.size() <= MAX_LISTS).toList();
   }
 
   private static boolean follows(LabelRun run, LabelRun next) {
@@ -129,36 +134,25 @@ public final class HypothesisFinder {
 
   /** Lists that stand together serve the chapters whose headings they bear. */
   private Hypothesis grouped(List<LabelRun> runs) {
-    Map<String, Integer> chapters = chapters(runs.getFirst().first());
+    Optional<List<Integer>> chapters = new ChapterHeadings(text, paragraphs).starts(runs);
     int listStart = paragraphs.get(runs.getFirst().first()).start();
-    List<Integer> starts = new ArrayList<>();
-    for (LabelRun run : runs) {
-      starts.add(run.first() == 0 ? null : chapters.get(words(run.first() - 1)));
-    }
-    boolean bound = !starts.contains(null) && starts.stream().sorted().toList().equals(starts);
     List<Target> targets = new ArrayList<>();
     double prior = prior(runs.getFirst());
     for (int i = 0; i < runs.size(); i++) {
-      int end = bound && i + 1 < runs.size() ? starts.get(i + 1) : listStart;
-      targets.add(target(runs.get(i), Span.between(bound ? starts.get(i) : 0, end)));
-      prior += bound ? Weights.EVERY_LIST : Weights.UNBOUND;
+      targets.add(target(runs.get(i), scope(chapters, i, listStart)));
+      prior += chapters.isPresent() ? Weights.EVERY_LIST : Weights.UNBOUND;
     }
     return new Hypothesis(runs, targets, false, prior);
   }
 
-  /** Where the short paragraphs before {@code end} begin, by their words. */
-  private Map<String, Integer> chapters(int end) {
-    Map<String, Integer> chapters = new HashMap<>();
-    for (int i = 0; i < end; i++) {
-      if (paragraphs.get(i).isSingleLine() && paragraphs.get(i).span().length() < 200) {
-        chapters.put(words(i), paragraphs.get(i).start());
-      }
+  /** A chapter ends where the next begins; a list without chapter serves the whole body. */
+  private static Span scope(Optional<List<Integer>> chapters, int list, int bodyEnd) {
+    if (chapters.isEmpty()) {
+      return Span.between(0, bodyEnd);
     }
-    return chapters;
-  }
-
-  private String words(int paragraph) {
-    return paragraphs.get(paragraph).span().of(text);
+    List<Integer> starts = chapters.get();
+    boolean last = list + 1 == starts.size();
+    return Span.between(starts.get(list), last ? bodyEnd : starts.get(list + 1));
   }
 
   private int end(LabelRun run) {

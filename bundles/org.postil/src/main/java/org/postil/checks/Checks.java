@@ -31,7 +31,11 @@ public final class Checks {
           new CrossReferenceChainCheck(),
           new LeadingIbidCheck(),
           new IbidAfterSeveralCheck(),
-          new UnresolvedOpCitCheck());
+          new UnresolvedOpCitCheck(),
+          new MissingSpaceCheck(),
+          new UnbalancedCheck(),
+          new UnknownFieldCheck(),
+          new FieldValueCheck());
 
   private Checks() {}
 
@@ -40,10 +44,16 @@ public final class Checks {
     return ALL;
   }
 
-  /** What all checks find in {@code article}, in text order. */
+  /**
+   * What the checks find in {@code article}, in text order; those that its header names under
+   * {@code ignore} are not run.
+   */
   public static List<Finding> run(Analysis article) {
     List<Finding> findings = new ArrayList<>();
-    ALL.forEach(check -> check.check(article, findings::add));
+    IgnoredChecks ignored = new IgnoredChecks(article);
+    ALL.stream()
+        .filter(check -> !ignored.contains(check))
+        .forEach(check -> check.check(article, findings::add));
     findings.sort(Comparator.comparingInt(finding -> finding.span().offset()));
     return List.copyOf(findings);
   }

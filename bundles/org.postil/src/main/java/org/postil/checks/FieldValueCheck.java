@@ -1,0 +1,43 @@
+package org.postil.checks;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.postil.analysis.Analysis;
+import org.postil.internal.Messages;
+import org.postil.recognition.HeaderField;
+
+/** A field of the header whose value has the wrong shape: a date that is none. */
+final class FieldValueCheck implements Check {
+
+  @Override
+  public String id() {
+    return "header.value";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  private static final Set<String> DATES =
+      Set.of("date", "publication date", "received", "accepted", "published");
+
+  @Override
+  public void check(Analysis article, Consumer<Finding> findings) {
+    article.recognition().header().stream()
+        .filter(field -> DATES.contains(field.key().toLowerCase(Locale.ROOT)))
+        .filter(field -> !WrittenDate.isDate(field.value()))
+        .map(this::finding)
+        .forEach(findings);
+  }
+
+  private Finding finding(HeaderField field) {
+    return finding(
+        field.valueSpan(),
+        Messages.format("header.value", field.key(), field.value()),
+        List.of(),
+        List.of());
+  }
+}

@@ -50,7 +50,11 @@ record SourceBundle(Path folder) {
     Set<String> required = new TreeSet<>(requiredBundles());
     Path pom = folder.resolve("pom.xml");
     if (Files.exists(pom)) {
-      OWN_DEPENDENCY.matcher(read(pom)).results().map(result -> result.group(1)).forEach(required::add);
+      OWN_DEPENDENCY
+          .matcher(read(pom))
+          .results()
+          .map(result -> result.group(1))
+          .forEach(required::add);
     }
     required.removeIf(bundle -> !Files.exists(folder.resolveSibling(bundle)));
     return required;

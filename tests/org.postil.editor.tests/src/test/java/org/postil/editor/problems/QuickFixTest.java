@@ -73,7 +73,7 @@ class QuickFixTest extends EditorTest {
   }
 
   @Test
-  void theProblemsViewMendsAClosedArticleInItsEditor() throws Exception {
+  void theProblemsViewMendsAnArticleInItsEditor() throws Exception {
     open("The Dues\n\nDues rose.1\n\n1. Records.\n2. Diaries.\n");
     IFile file = editor.getEditorInput().getAdapter(IFile.class);
     IMarker marker = waitForMarker();

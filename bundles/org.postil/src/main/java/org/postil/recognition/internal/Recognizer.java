@@ -83,34 +83,28 @@ public final class Recognizer {
     BlockReader reader = new BlockReader(text, paragraphs, header, roles);
     reader.assign(new ReferencedParagraphs(paragraphs, references)::contains);
     List<Block> blocks = reader.blocks();
-    Overlaps overlaps = new Overlaps(blocks);
-    List<Span> marks = Overlaps.marks(explicit);
-    List<Span> addresses = overlaps.resolve(urls, span -> span, marks);
-    List<Span> escapes = overlaps.resolve(explicit.escapes(), span -> span, marks);
-    List<CrossReference> pointers =
-        overlaps.resolve(
-            new CrossReferenceBuilder(text, lists, blocks).build(),
-            CrossReference::span,
-            addresses);
-    List<Span> pointed = pointers.stream().map(CrossReference::span).toList();
-    List<Note> notes =
-        lists.stream()
-            .flatMap(list -> list.notes().stream())
-            .sorted(Comparator.comparingInt(note -> note.span().offset()))
-            .toList();
+    List<CrossReference> pointers = new CrossReferenceBuilder(text, lists, blocks).build();
+    Inlines inlines = Inlines.of(blocks, references, pointers, urls, explicit);
     return new Recognition(
         text,
         blocks,
-        overlaps.references(references, pointed),
+        inlines.references(),
         rejected,
-        notes,
+        notesOf(lists),
         lists,
-        pointers,
+        inlines.pointers(),
         entries,
         header.fields(),
         SectionBuilder.of(text, blocks),
-        addresses,
-        overlaps.resolve(escapes, span -> span, addresses));
+        inlines.addresses(),
+        inlines.escapes());
+  }
+
+  private static List<Note> notesOf(List<NoteList> lists) {
+    return lists.stream()
+        .flatMap(list -> list.notes().stream())
+        .sorted(Comparator.comparingInt(note -> note.span().offset()))
+        .toList();
   }
 
   /** Where no candidate stands: the header, labels, addresses and explicit forms. */

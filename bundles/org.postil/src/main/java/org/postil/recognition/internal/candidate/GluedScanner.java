@@ -10,19 +10,20 @@ import org.postil.recognition.internal.weights.Weights;
 final class GluedScanner {
 
   private static final int MAX_MEMBER = 4;
-  private static final int YEAR = 4;
   private static final int THOUSANDS = 3;
   private static final String SEPARATORS = ",;-–.";
 
   private final String text;
   private final Traps traps;
   private final Surroundings surroundings;
+  private final ParenthesisScanner parentheses;
   private final List<Candidate> found;
 
   GluedScanner(String text, List<Candidate> found) {
     this.text = text;
     this.traps = new Traps(text);
     this.surroundings = new Surroundings(text);
+    this.parentheses = new ParenthesisScanner(text, found);
     this.found = found;
   }
 
@@ -35,10 +36,13 @@ final class GluedScanner {
       group(start, groupEnd, before);
       return groupEnd;
     }
-    if (end - start < YEAR && isParenthesised(start, end)) {
-      parenthesis(start, end);
-      return end;
+    if (!parentheses.scan(start, end)) {
+      single(start, end, before);
     }
+    return end;
+  }
+
+  private void single(int start, int end, Before before) {
     After after = After.at(text, end);
     Trap trap = traps.at(start, end, before);
     double evidence =
@@ -50,7 +54,6 @@ final class GluedScanner {
             + (goesOn(end) ? Weights.SENTENCE_GOES_ON : 0)
             + surroundings.evidence(start, end);
     add(start, end, before, after, trap, 0, evidence);
-    return end;
   }
 
   private static double spaced(After after) {
@@ -67,26 +70,6 @@ final class GluedScanner {
         && text.charAt(end) == '.'
         && Chars.isSpace(text.charAt(end + 1))
         && Character.isLowerCase(text.charAt(end + 2));
-  }
-
-  private boolean isParenthesised(int start, int end) {
-    return start > 0
-        && end < text.length()
-        && (text.charAt(start - 1) == '(' && text.charAt(end) == ')'
-            || text.charAt(start - 1) == '（' && text.charAt(end) == '）');
-  }
-
-  private void parenthesis(int start, int end) {
-    Before before = Before.at(text, start - 1);
-    After after = After.at(text, end + 1);
-    double evidence =
-        Weights.PARENTHESIS
-            + (after == After.LETTER || before == Before.LINE_START ? Weights.BRACKET_INDEX : 0)
-            + surroundings.evidence(start, end);
-    int number = Numbers.parse(text, start, end);
-    found.add(
-        new Candidate(
-            start, end, NoteStyle.PARENTHESIS, number, before, after, Trap.NONE, 0, evidence));
   }
 
   private int digits(int start, int to) {

@@ -1,0 +1,116 @@
+package org.postil.recognition.internal.candidate;
+
+import org.postil.recognition.internal.layout.Chars;
+
+/** Finds the decoy that digits look like by what stands before them. */
+final class TrapBefore {
+
+  private static final String AMOUNTS = "$€£￡¥￥₽¢#№§";
+  private static final String OPERATORS = "=<>+^_|~\\&@×÷·";
+  private static final int YEAR = 4;
+  private static final int GROUP = 3;
+  private static final int LONGEST = 12;
+
+  private final String text;
+
+  TrapBefore(String text) {
+    this.text = text;
+  }
+
+  Trap at(int start, int end, Before before) {
+    if (start < 2) {
+      return Trap.NONE;
+    }
+    char sign = text.charAt(start - 1);
+    char beyond = text.charAt(start - 2);
+    return switch (before) {
+      case DASH ->
+          Chars.isDigit(beyond) ? Trap.RANGE : Chars.isLetter(beyond) ? Trap.NAME : Trap.NONE;
+      case SPACE -> afterSpace(start, beyond);
+      case SENTENCE_SPACE -> abbreviation(start - 2);
+      default ->
+          Chars.isDigit(beyond) ? afterNumber(start, end, sign) : afterSign(start, sign, beyond);
+    };
+  }
+
+  private Trap afterSpace(int start, char beyond) {
+    if (Words.isCounted(text, start - 1)) {
+      return Trap.COUNTED;
+    }
+    boolean row = beyond == ',' && start > 2 && Chars.isDigit(text.charAt(start - 3));
+    return row ? Trap.RANGE : AMOUNTS.indexOf(beyond) >= 0 ? Trap.AMOUNT : Trap.NONE;
+  }
+
+  private Trap afterSign(int start, char sign, char beyond) {
+    if (AMOUNTS.indexOf(sign) >= 0) {
+      return Trap.AMOUNT;
+    }
+    if (OPERATORS.indexOf(sign) >= 0 || sign == '(' && isAsciiLetter(beyond)) {
+      return Trap.CODE;
+    }
+    return abbreviation(start - 1);
+  }
+
+  private Trap abbreviation(int point) {
+    if (text.charAt(point) != '.') {
+      return Trap.NONE;
+    }
+    int start = Words.start(text, point);
+    boolean initial = point - start == 1;
+    return initial || Words.isAbbreviation(text, start, point) ? Trap.ABBREVIATION : Trap.NONE;
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return c < 128 && Chars.isLetter(c);
+  }
+
+  private Trap afterNumber(int start, int end, char sign) {
+    if (OPERATORS.indexOf(sign) >= 0) {
+      return Trap.CODE;
+    }
+    int number = digitsBefore(start - 1);
+    return switch (sign) {
+      case '.' -> point(number, start, end);
+      case ',' -> comma(number, start, end);
+      case ':', '/' -> Trap.RATIO;
+      case '，', '、', ';' -> Trap.RANGE;
+      default -> Trap.NONE;
+    };
+  }
+
+  private Trap point(int number, int start, int end) {
+    if (isYear(number, start - 1)) {
+      return Trap.YEAR_POINT;
+    }
+    boolean version = number > 0 && ".,".indexOf(text.charAt(number - 1)) >= 0;
+    return !version && opensSentence(end) ? Trap.NUMBER_POINT : Trap.DECIMAL;
+  }
+
+  private Trap comma(int number, int start, int end) {
+    if (isYear(number, start - 1)) {
+      return Trap.YEAR_POINT;
+    }
+    boolean afterDecimal =
+        number > 1 && text.charAt(number - 1) == '.' && Chars.isDigit(text.charAt(number - 2));
+    return afterDecimal ? Trap.NONE : end - start == GROUP ? Trap.THOUSANDS : Trap.DECIMAL;
+  }
+
+  /** Whether the paragraph ends or a capital follows, as it hardly does after a decimal number. */
+  private boolean opensSentence(int end) {
+    After after = After.at(text, end);
+    boolean capital = end + 1 < text.length() && Character.isUpperCase(text.charAt(end + 1));
+    return after == After.LINE_END || after == After.SPACE && capital;
+  }
+
+  private boolean isYear(int start, int end) {
+    return end - start == YEAR && "12".indexOf(text.charAt(start)) >= 0;
+  }
+
+  private int digitsBefore(int end) {
+    int at = end;
+    while (at > 0 && end - at < LONGEST && Chars.isDigit(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+}

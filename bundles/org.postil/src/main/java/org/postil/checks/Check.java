@@ -26,6 +26,6 @@ public interface Check {
     return new Finding(id(), severity(), span, message, related, fixes);
   }
 
-  /** Hands every fault of {@code article} to {@code findings}, in text order. */
+  /** Hands every fault of {@code article} to {@code findings}, in any order. */
   void check(Analysis article, Consumer<Finding> findings);
 }

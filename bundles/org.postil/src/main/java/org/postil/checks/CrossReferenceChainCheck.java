@@ -17,6 +17,11 @@ import org.postil.text.TextEdit;
 /** A cross-reference to a note that only refers on. */
 final class CrossReferenceChainCheck implements Check {
 
+  /** So many letters beside a cross-reference are no more than {@code See also} and a page. */
+  private static final int FEW_LETTERS = 12;
+
+  private static final int LONGEST = 20;
+
   @Override
   public String id() {
     return "xref.chain";
@@ -26,11 +31,6 @@ final class CrossReferenceChainCheck implements Check {
   public Severity severity() {
     return Severity.INFO;
   }
-
-  /** So many letters beside a cross-reference are no more than {@code See also} and a page. */
-  private static final int FEW_LETTERS = 12;
-
-  private static final int LONGEST = 20;
 
   @Override
   public void check(Analysis article, Consumer<Finding> findings) {

@@ -11,6 +11,9 @@ import org.postil.recognition.HeaderField;
 /** A field of the header whose value has the wrong shape: a date that is none. */
 final class FieldValueCheck implements Check {
 
+  private static final Set<String> DATES =
+      Set.of("date", "publication date", "received", "accepted", "published");
+
   @Override
   public String id() {
     return "header.value";
@@ -20,9 +23,6 @@ final class FieldValueCheck implements Check {
   public Severity severity() {
     return Severity.WARNING;
   }
-
-  private static final Set<String> DATES =
-      Set.of("date", "publication date", "received", "accepted", "published");
 
   @Override
   public void check(Analysis article, Consumer<Finding> findings) {

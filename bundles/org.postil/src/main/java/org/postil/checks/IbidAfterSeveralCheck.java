@@ -12,6 +12,12 @@ import org.postil.recognition.NoteList;
 /** {@code Ibid.} after a note with several sources, of which it may mean any. */
 final class IbidAfterSeveralCheck implements Check {
 
+  /** Two sources parted by a semicolon, each with the year it appeared. */
+  private static final Pattern SEVERAL =
+      Pattern.compile("\\b(1[5-9]|20)\\d\\d\\b[^;]*;[^;]*\\b(1[5-9]|20)\\d\\d\\b");
+
+  private static final int LONGEST_NOTE = 2000;
+
   @Override
   public String id() {
     return "xref.ibid-several";
@@ -21,12 +27,6 @@ final class IbidAfterSeveralCheck implements Check {
   public Severity severity() {
     return Severity.WARNING;
   }
-
-  /** Two sources parted by a semicolon, each with the year it appeared. */
-  private static final Pattern SEVERAL =
-      Pattern.compile("\\b(1[5-9]|20)\\d\\d\\b[^;]*;[^;]*\\b(1[5-9]|20)\\d\\d\\b");
-
-  private static final int LONGEST_NOTE = 2000;
 
   @Override
   public void check(Analysis article, Consumer<Finding> findings) {

@@ -13,6 +13,10 @@ import org.postil.recognition.NoteStyle;
 /** References written in another way than most; one finding for the article. */
 final class MixedStyleCheck implements Check {
 
+  /** Explicit forms are for forcing a reading, symbols and letters for notes of another kind. */
+  private static final Set<NoteStyle> COMPARED =
+      Set.of(NoteStyle.GLUED, NoteStyle.SUPERSCRIPT, NoteStyle.BRACKET, NoteStyle.PARENTHESIS);
+
   @Override
   public String id() {
     return "note.mixed-style";
@@ -22,10 +26,6 @@ final class MixedStyleCheck implements Check {
   public Severity severity() {
     return Severity.INFO;
   }
-
-  /** Explicit forms are for forcing a reading, symbols and letters for notes of another kind. */
-  private static final Set<NoteStyle> COMPARED =
-      Set.of(NoteStyle.GLUED, NoteStyle.SUPERSCRIPT, NoteStyle.BRACKET, NoteStyle.PARENTHESIS);
 
   @Override
   public void check(Analysis article, Consumer<Finding> findings) {

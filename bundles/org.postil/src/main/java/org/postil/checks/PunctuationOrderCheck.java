@@ -9,6 +9,8 @@ import org.postil.internal.Messages;
 /** A reference on the other side of a punctuation mark than the article sets it. */
 final class PunctuationOrderCheck implements Check {
 
+  private static final String MARKS = ".,;:!?";
+
   @Override
   public String id() {
     return "note.punctuation-order";
@@ -18,8 +20,6 @@ final class PunctuationOrderCheck implements Check {
   public Severity severity() {
     return Severity.INFO;
   }
-
-  private static final String MARKS = ".,;:!?";
 
   @Override
   public void check(Analysis article, Consumer<Finding> findings) {

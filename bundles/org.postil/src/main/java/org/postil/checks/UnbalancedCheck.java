@@ -11,6 +11,15 @@ import org.postil.text.Span;
 /** A bracket or quotation mark without its partner, once for a paragraph or note. */
 final class UnbalancedCheck implements Check {
 
+  private static final Set<Block.Kind> READ =
+      Set.of(
+          Block.Kind.PARAGRAPH,
+          Block.Kind.ABSTRACT,
+          Block.Kind.NOTE,
+          Block.Kind.NOTE_CONTINUATION,
+          Block.Kind.ENTRY,
+          Block.Kind.ENTRY_CONTINUATION);
+
   @Override
   public String id() {
     return "text.unbalanced";
@@ -20,15 +29,6 @@ final class UnbalancedCheck implements Check {
   public Severity severity() {
     return Severity.INFO;
   }
-
-  private static final Set<Block.Kind> READ =
-      Set.of(
-          Block.Kind.PARAGRAPH,
-          Block.Kind.ABSTRACT,
-          Block.Kind.NOTE,
-          Block.Kind.NOTE_CONTINUATION,
-          Block.Kind.ENTRY,
-          Block.Kind.ENTRY_CONTINUATION);
 
   @Override
   public void check(Analysis article, Consumer<Finding> findings) {

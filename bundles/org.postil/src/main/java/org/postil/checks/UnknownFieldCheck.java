@@ -10,6 +10,9 @@ import org.postil.recognition.internal.words.WordList;
 /** A field of the header that Postil does not know. */
 final class UnknownFieldCheck implements Check {
 
+  private static final List<WordList> KNOWN =
+      List.of(WordList.named("header-keys"), WordList.named("header-labels"));
+
   @Override
   public String id() {
     return "header.unknown";
@@ -19,9 +22,6 @@ final class UnknownFieldCheck implements Check {
   public Severity severity() {
     return Severity.INFO;
   }
-
-  private static final List<WordList> KNOWN =
-      List.of(WordList.named("header-keys"), WordList.named("header-labels"));
 
   @Override
   public void check(Analysis article, Consumer<Finding> findings) {

@@ -2,7 +2,6 @@ package org.postil.checks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.postil.analysis.Analysis;
 import org.postil.checks.Finding.Related;
@@ -31,17 +30,15 @@ final class UnusedNoteCheck implements Check {
 
   @Override
   public void check(Analysis article, Consumer<Finding> findings) {
-    article.numbering().faults().stream()
-        .flatMap(
-            fault ->
-                switch (fault) {
-                  case Unreferenced run -> Optional.of(finding(article, run)).stream();
-                  // Without a note of its own the reference is undefined: one cause, one finding.
-                  case Mistaken m when m.reference().note().isPresent() ->
-                      Optional.of(finding(article, m)).stream();
-                  default -> Optional.<Finding>empty().stream();
-                })
-        .forEach(findings);
+    for (Unreferenced run : article.numbering().faults(Unreferenced.class)) {
+      findings.accept(finding(article, run));
+    }
+    for (Mistaken mistaken : article.numbering().faults(Mistaken.class)) {
+      // Without a note of its own the reference is undefined: one cause, one finding.
+      if (mistaken.reference().note().isPresent()) {
+        findings.accept(finding(article, mistaken));
+      }
+    }
   }
 
   private Finding finding(Analysis article, Unreferenced run) {

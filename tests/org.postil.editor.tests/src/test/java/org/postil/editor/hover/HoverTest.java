@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -41,16 +40,6 @@ class HoverTest extends EditorTest {
     pointAt(offset("1 Then"));
 
     assertThat(shownText()).contains("<b>so</b> &amp; so");
-  }
-
-  @Test
-  void f2ShowsTheNoteAtTheCaret() throws Exception {
-    hands.pointAt(new Point(0, 0));
-    open(ARTICLE.replace("spring.1", "spring.|1"));
-
-    hands.press(SWT.F2);
-
-    assertThat(shownText()).contains("Town records, shelf 4.");
   }
 
   @Test

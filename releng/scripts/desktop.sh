@@ -15,6 +15,8 @@ missing_packages() {
   library libwebkit2gtk-4.1.so.0 || echo libwebkit2gtk-4.1-0
   [ -n "$(find /usr/share/fonts -name '*.[ot]tf' 2>/dev/null | head -n 1)" ] || echo fonts-dejavu
   if [ "$1" = virtual ]; then
+    # Titles in Korean, Chinese and Japanese are to be seen in pictures too; a person's desktop has its own fonts.
+    [ -n "$(find /usr/share/fonts -iname '*cjk*' -o -iname '*fallback*' 2>/dev/null | head -n 1)" ] || echo fonts-droid-fallback
     command -v xvfb-run >/dev/null || echo xvfb
     command -v xauth >/dev/null || echo xauth
   fi

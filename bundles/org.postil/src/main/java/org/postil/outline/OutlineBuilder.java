@@ -2,7 +2,10 @@ package org.postil.outline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.postil.analysis.Analysis;
 import org.postil.internal.Messages;
 import org.postil.outline.OutlineItem.Kind;
@@ -13,6 +16,7 @@ import org.postil.recognition.NoteList;
 import org.postil.recognition.NoteReference;
 import org.postil.recognition.Recognition;
 import org.postil.recognition.ReferenceEntry;
+import org.postil.recognition.Section;
 import org.postil.text.Excerpt;
 import org.postil.text.Span;
 import org.postil.text.SpanSearch;
@@ -26,6 +30,7 @@ final class OutlineBuilder {
   private final Recognition article;
   private final List<NoteReference> bodyReferences;
   private final List<OutlineItem> items = new ArrayList<>();
+  private final Set<Section> listHeadings = new HashSet<>();
 
   OutlineBuilder(Analysis analysis) {
     text = analysis.text();
@@ -41,9 +46,11 @@ final class OutlineBuilder {
     addTitle();
     addHeader();
     addAbstract();
-    items.addAll(new SectionTree(article.sections(), this::references).items());
     article.noteLists().forEach(this::addNotes);
     addEntries();
+    List<Section> sections =
+        article.sections().stream().filter(section -> !listHeadings.contains(section)).toList();
+    items.addAll(new SectionTree(sections, this::references).items());
     items.sort(Comparator.comparingInt(item -> item.span().offset()));
     return List.copyOf(items);
   }
@@ -91,7 +98,7 @@ final class OutlineBuilder {
   }
 
   private void addNotes(NoteList list) {
-    addGroup(Kind.NOTES, "outline.notes", list.notes().stream().map(this::note).toList());
+    addList(Kind.NOTES, "outline.notes", list.notes().stream().map(this::note).toList());
   }
 
   private OutlineItem note(Note note) {
@@ -101,7 +108,7 @@ final class OutlineBuilder {
 
   private void addEntries() {
     List<OutlineItem> entries = article.entries().stream().map(this::entry).toList();
-    addGroup(Kind.REFERENCE_LIST, "outline.references", entries);
+    addList(Kind.REFERENCE_LIST, "outline.references", entries);
   }
 
   private OutlineItem entry(ReferenceEntry entry) {
@@ -119,6 +126,36 @@ final class OutlineBuilder {
       items.add(
           new OutlineItem(kind, Messages.format(messageKey), span, new Span(start, 0), children));
     }
+  }
+
+  /** A list bears the words of its own heading, which then opens no section beside it. */
+  private void addList(Kind kind, String messageKey, List<OutlineItem> children) {
+    Optional<Section> section =
+        children.isEmpty() ? Optional.empty() : headedBy(children.getFirst().span().offset());
+    if (section.isEmpty()) {
+      addGroup(kind, messageKey, children);
+      return;
+    }
+    listHeadings.add(section.get());
+    Block heading = section.get().heading().orElseThrow();
+    Span span = Span.between(heading.span().offset(), children.getLast().span().end());
+    items.add(new OutlineItem(kind, excerpt(heading.body()), span, heading.body(), children));
+  }
+
+  /** The section whose heading stands right above {@code start}. */
+  private Optional<Section> headedBy(int start) {
+    List<Section> before =
+        SpanSearch.beginningIn(article.sections(), Section::span, new Span(0, start));
+    return before.reversed().stream()
+        .limit(1)
+        .filter(section -> !SectionTree.isTitle(section))
+        .filter(
+            section -> section.heading().filter(block -> isRightAbove(block, start)).isPresent())
+        .findFirst();
+  }
+
+  private boolean isRightAbove(Block heading, int start) {
+    return text.substring(heading.span().end(), start).isBlank();
   }
 
   private List<OutlineItem> references(Span span) {

@@ -45,6 +45,32 @@ class OutlineTest {
   }
 
   @Test
+  void givesAListOfNotesTheWordsOfItsHeading() {
+    assertThat(
+            show(
+                """
+                THE FLOOD
+
+                The river rose, and with it the fear of the people in the lower town.1 The bridge fell.2
+
+                Notes and comments
+
+                1. Report of the first year.
+
+                2. Report of the second year.
+                """))
+        .isEqualTo(
+            """
+            TITLE THE FLOOD
+              NOTE_REFERENCE 1  Report of the first year.
+              NOTE_REFERENCE 2  Report of the second year.
+            NOTES Notes and comments
+              NOTE 1  Report of the first year.
+              NOTE 2  Report of the second year.
+            """);
+  }
+
+  @Test
   void laysOutACatalogueRecord() {
     assertThat(
             show(

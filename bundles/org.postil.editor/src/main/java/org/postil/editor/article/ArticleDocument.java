@@ -10,7 +10,6 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
@@ -46,22 +45,14 @@ final class ArticleDocument implements IDocumentListener {
     this.document = document;
     this.display = display;
     job.setPriority(Job.SHORT);
-    if (document instanceof Document observed) {
-      // Before the viewers, which translate offsets through the edits noted here.
-      observed.addPrenotifiedDocumentListener(this);
-    } else {
-      document.addDocumentListener(this);
-    }
+    // Before the viewers, which translate offsets through the edits noted here.
+    document.addPrenotifiedDocumentListener(this);
     takeSnapshot();
   }
 
   void dispose() {
     display.timerExec(-1, start);
-    if (document instanceof Document observed) {
-      observed.removePrenotifiedDocumentListener(this);
-    } else {
-      document.removeDocumentListener(this);
-    }
+    document.removePrenotifiedDocumentListener(this);
     waiting.set(null);
     job.cancel();
   }

@@ -1,7 +1,6 @@
 package org.postil.editor.highlighting;
 
 import java.util.Optional;
-import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
@@ -47,16 +46,16 @@ final class MovingSpans implements ITextInputListener, IDocumentListener {
 
   @Override
   public void inputDocumentAboutToBeChanged(IDocument before, IDocument after) {
-    if (before instanceof Document document) {
-      document.removePrenotifiedDocumentListener(this);
+    if (before != null) {
+      before.removePrenotifiedDocumentListener(this);
     }
     spans = new StyledSpans.Builder().build();
   }
 
   @Override
   public void inputDocumentChanged(IDocument before, IDocument after) {
-    if (after instanceof Document document) {
-      document.addPrenotifiedDocumentListener(this);
+    if (after != null) {
+      after.addPrenotifiedDocumentListener(this);
     }
   }
 }

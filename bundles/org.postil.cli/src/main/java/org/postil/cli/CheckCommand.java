@@ -58,6 +58,9 @@ final class CheckCommand implements Callable<Integer> {
       preprocessor = AttachedValue.class)
   private List<String> fix = List.of();
 
+  @Option(names = "--ignore", paramLabel = "ID", split = ",")
+  private List<String> ignored = List.of();
+
   @Option(names = "--dry-run")
   private boolean dryRun;
 
@@ -120,7 +123,7 @@ final class CheckCommand implements Callable<Integer> {
       SourceWriter.write(source.with(fixed.text()));
     }
     Analysis article = Analysis.of(fixed.text());
-    return new Checked(source.name(), article, Checks.run(article), fixed.count());
+    return new Checked(source.name(), article, Checks.run(article, ignored), fixed.count());
   }
 
   private FixAll fixed(Source source) {
@@ -129,7 +132,10 @@ final class CheckCommand implements Callable<Integer> {
     }
     boolean named = !fix.contains(EVERY);
     return FixAll.of(
-        source.text(), Checks::run, finding -> !named || fix.contains(finding.id()), named);
+        source.text(),
+        text -> Checks.run(text, ignored),
+        finding -> !named || fix.contains(finding.id()),
+        named);
   }
 
   private void count(List<Finding> findings) {

@@ -82,4 +82,11 @@ class ReportFormatsTest {
     assertThat(cli.run("check", "--list").out())
         .startsWith("note.undefined          error    A note reference without a note\n");
   }
+
+  @Test
+  void leavesOutWhatItIsToldToIgnore() {
+    Cli.Result result = cli.run("check", "--ignore=note.*,xref.undefined", "an article, 100%.txt");
+
+    assertThat(result).isEqualTo(new Cli.Result(ExitCode.CLEAN, "no findings in 1 file.\n", ""));
+  }
 }

@@ -49,10 +49,15 @@ public final class Checks {
    * {@code ignore} are not run.
    */
   public static List<Finding> run(Analysis article) {
+    return run(article, List.of());
+  }
+
+  /** The same without the checks that {@code ignored} names by id, or by kind as {@code note.*}. */
+  public static List<Finding> run(Analysis article, List<String> ignored) {
     List<Finding> findings = new ArrayList<>();
-    IgnoredChecks ignored = new IgnoredChecks(article);
+    IgnoredChecks switchedOff = new IgnoredChecks(article, ignored);
     ALL.stream()
-        .filter(check -> !ignored.contains(check))
+        .filter(check -> !switchedOff.contains(check))
         .forEach(check -> check.check(article, findings::add));
     findings.sort(Comparator.comparingInt(finding -> finding.span().offset()));
     return List.copyOf(findings);

@@ -2,6 +2,7 @@ package org.postil.checks;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.postil.analysis.Analysis;
 
 /** The checks that an article switches off in its header: {@code ignore: note.gap, text.*}. */
@@ -13,12 +14,15 @@ final class IgnoredChecks {
 
   private final List<String> ids;
 
-  IgnoredChecks(Analysis article) {
-    ids =
+  /**
+   * @param more ids to ignore beside those that the header names, in the same form
+   */
+  IgnoredChecks(Analysis article, List<String> more) {
+    Stream<String> named =
         article.recognition().header().stream()
             .filter(field -> field.key().equalsIgnoreCase(FIELD))
-            .flatMap(field -> SEPARATOR.splitAsStream(field.value()))
-            .toList();
+            .flatMap(field -> SEPARATOR.splitAsStream(field.value()));
+    ids = Stream.concat(named, more.stream()).toList();
   }
 
   boolean contains(Check check) {

@@ -51,7 +51,7 @@ public final class FileFinder {
 
   private static boolean isFolder(String name) {
     try {
-      return !name.equals("-") && Files.isDirectory(Path.of(name));
+      return !name.isEmpty() && !name.equals("-") && Files.isDirectory(Path.of(name));
     } catch (InvalidPathException e) {
       // Reading it as a file will say what is wrong with the name.
       return false;

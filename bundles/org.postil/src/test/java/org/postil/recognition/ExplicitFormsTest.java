@@ -46,6 +46,13 @@ class ExplicitFormsTest {
   }
 
   @Test
+  void codeBetweenBackticksIsQuoted() {
+    MarkedText.of("Write `[^name]`«[^1]» or ``a ` ^[note]``.\n\n[^1]: A book.\n").readLinked();
+    MarkedText.of("So«[^1]».\n\n```\nx = [^a]\n```\n\nIt `ends«[^1]» here.\n\n[^1]: A book.\n")
+        .readLinked();
+  }
+
+  @Test
   void aReferenceWithoutNoteIsStillOne() {
     Recognition article = MarkedText.of("So«[^9]» it was.\n").read();
     assertThat(article.references().getFirst().note()).isEmpty();

@@ -40,6 +40,7 @@ class HostileTextsTest {
     assertThat(Recognition.of("^[".repeat(300_000)).references()).isEmpty();
     assertThat(Recognition.of("* x\n\n".repeat(50_000) + "a*".repeat(50_000)).blocks())
         .isNotEmpty();
+    assertThat(Recognition.of("` ``\n".repeat(300_000)).references()).isEmpty();
     assertThat(Recognition.of("http://".repeat(100_000)).urls()).isNotNull();
     assertThat(Recognition.of("1".repeat(1_000_000)).references()).isEmpty();
     assertThat(Recognition.of("\\".repeat(300_000)).escapes()).hasSize(150_000);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.postil.recognition.internal.layout.Chars;
 import org.postil.text.Span;
+import org.postil.text.SpanSearch;
 
 /**
  * Finds the explicit forms, which always win: {@code [^12]}, {@code ^[text of a note]} and the
@@ -16,8 +17,11 @@ public final class ExplicitScanner {
 
   private final String text;
 
+  private final List<Span> code;
+
   private ExplicitScanner(String text) {
     this.text = text;
+    this.code = CodeScanner.scan(text);
   }
 
   /**
@@ -54,7 +58,7 @@ public final class ExplicitScanner {
     while (open >= 0) {
       int end = endOfName(open + 2);
       boolean closed = end > open + 2 && end < text.length() && text.charAt(end) == ']';
-      if (closed && !isEscaped(open) && !isEscaped(open + 1)) {
+      if (closed && isMeant(open) && !isEscaped(open + 1)) {
         found.add(Span.between(open, end + 1));
       }
       open = text.indexOf("[^", open + 2);
@@ -78,7 +82,7 @@ public final class ExplicitScanner {
     List<Span> found = new ArrayList<>();
     int open = text.indexOf("^[");
     while (open >= 0) {
-      int end = isEscaped(open) ? -1 : endOfNote(open + 1);
+      int end = isMeant(open) ? endOfNote(open + 1) : -1;
       if (end > 0) {
         found.add(Span.between(open, end));
       }
@@ -107,6 +111,12 @@ public final class ExplicitScanner {
   // Notes in place do not nest; that also keeps the search linear where none is closed.
   private boolean endsSearch(int at) {
     return text.startsWith("\n\n", at) || text.startsWith("^[", at);
+  }
+
+  /** Whether what opens at {@code at} is neither escaped nor part of code. */
+  private boolean isMeant(int at) {
+    return !isEscaped(at)
+        && SpanSearch.touching(code, span -> span, at).filter(span -> span.contains(at)).isEmpty();
   }
 
   /** Whether an odd number of backslashes stands before {@code at}. */

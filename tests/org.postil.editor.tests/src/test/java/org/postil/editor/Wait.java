@@ -12,7 +12,8 @@ import org.eclipse.swt.widgets.Display;
 /** Waits for a condition while the workbench goes on. */
 public final class Wait {
 
-  private static final Duration LONGEST = Duration.ofSeconds(10);
+  /** Long enough for a busy machine; who waits for what comes does not wait longer for that. */
+  private static final Duration LONGEST = Duration.ofSeconds(60);
 
   private Wait() {}
 

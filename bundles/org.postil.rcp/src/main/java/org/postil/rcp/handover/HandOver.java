@@ -41,7 +41,7 @@ public final class HandOver {
       socket.connect(new InetSocketAddress(here, rendezvous.port()), TIMEOUT_MILLIS);
       socket.setSoTimeout(TIMEOUT_MILLIS);
       new Message(rendezvous.token(), files).write(new DataOutputStream(socket.getOutputStream()));
-      return rendezvous.token().equals(new DataInputStream(socket.getInputStream()).readUTF());
+      return rendezvous.answer().equals(new DataInputStream(socket.getInputStream()).readUTF());
     }
   }
 }

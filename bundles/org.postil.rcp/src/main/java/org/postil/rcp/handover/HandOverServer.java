@@ -70,7 +70,7 @@ public final class HandOverServer {
     Message message = Message.read(new DataInputStream(caller.getInputStream()));
     if (message.isFor(rendezvous)) {
       receiver.accept(message.files());
-      new DataOutputStream(caller.getOutputStream()).writeUTF(rendezvous.token());
+      new DataOutputStream(caller.getOutputStream()).writeUTF(rendezvous.answer());
     }
   }
 

@@ -41,6 +41,14 @@ record Rendezvous(int port, String token) {
     Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
+  /**
+   * What a product says that took the files. Not what was said to it: on a port where nobody
+   * listens any more a socket may end up connected to itself and hear its own words.
+   */
+  String answer() {
+    return "taken " + token;
+  }
+
   static void delete(Path workspace) throws IOException {
     Files.deleteIfExists(workspace.resolve(FILE));
   }

@@ -2,8 +2,11 @@ package org.postil.rcp.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,6 +76,25 @@ class HandOverTest {
       new Rendezvous(other.getLocalPort(), "token").write(workspace);
 
       assertThat(second.offer(FILES)).isFalse();
+    }
+  }
+
+  @Test
+  void whoRepeatsWhatIsSaidIsNobody() throws IOException {
+    try (ServerSocket other = new ServerSocket(0)) {
+      Thread.ofVirtual().start(() -> acceptAndRepeat(other));
+      new Rendezvous(other.getLocalPort(), "token").write(workspace);
+
+      assertThat(second.offer(FILES)).isFalse();
+    }
+  }
+
+  private static void acceptAndRepeat(ServerSocket socket) {
+    try (Socket caller = socket.accept()) {
+      String token = new DataInputStream(caller.getInputStream()).readUTF();
+      new DataOutputStream(caller.getOutputStream()).writeUTF(token);
+    } catch (IOException e) {
+      throw new AssertionError(e);
     }
   }
 

@@ -33,7 +33,7 @@ import org.postil.rcp.handover.HandOver;
 /** The product as it runs. */
 class ProductTest {
 
-  private static final Duration LONGEST = Duration.ofSeconds(20);
+  private static final Duration LONGEST = Duration.ofSeconds(60);
 
   @TempDir private Path folder;
 

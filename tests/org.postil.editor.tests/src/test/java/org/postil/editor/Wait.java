@@ -23,11 +23,18 @@ public final class Wait {
    * @param what is waited for, for the message of the failure
    */
   public static void until(String what, BooleanSupplier condition) {
+    if (!within(LONGEST, condition)) {
+      fail("Waited in vain: " + what);
+    }
+  }
+
+  /** Runs the event loop until {@code condition} holds or {@code longest} has passed. */
+  static boolean within(Duration longest, BooleanSupplier condition) {
     Display display = Display.getCurrent();
-    Instant end = Instant.now().plus(LONGEST);
+    Instant end = Instant.now().plus(longest);
     while (!condition.getAsBoolean()) {
       if (Instant.now().isAfter(end)) {
-        fail("Waited in vain: " + what);
+        return false;
       }
       if (!display.readAndDispatch()) {
         // Wakes the sleep, so that conditions that no event announces are seen, too.
@@ -35,6 +42,7 @@ public final class Wait {
         display.sleep();
       }
     }
+    return true;
   }
 
   /** Runs the event loop until there is a value. */

@@ -54,11 +54,8 @@ class FoldingTest extends EditorTest {
     Wait.until("the notes are foldable", () -> fold("1. Town").isPresent());
     ProjectionAnnotation notes = fold("1. Town").orElseThrow();
 
-    hands.press(SWT.CTRL, SWT.KEYPAD_SUBTRACT);
-    Wait.until("the notes are folded", notes::isCollapsed);
-
-    hands.press(SWT.CTRL, SWT.KEYPAD_ADD);
-    Wait.until("the notes are unfolded", () -> !notes.isCollapsed());
+    hands.pressUntil("the notes are folded", notes::isCollapsed, SWT.CTRL, SWT.KEYPAD_SUBTRACT);
+    hands.pressUntil("they are unfolded", () -> !notes.isCollapsed(), SWT.CTRL, SWT.KEYPAD_ADD);
   }
 
   @Test

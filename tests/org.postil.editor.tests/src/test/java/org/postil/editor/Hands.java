@@ -1,10 +1,7 @@
 package org.postil.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.fail;
 
-import java.time.Duration;
-import java.util.function.BooleanSupplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
@@ -13,8 +10,6 @@ import org.eclipse.swt.widgets.Event;
 
 /** Presses real keys and mouse buttons, as a person does. */
 public final class Hands {
-
-  private static final Duration EFFECT = Duration.ofSeconds(5);
 
   private final Display display;
 
@@ -30,20 +25,6 @@ public final class Hands {
     for (int at = keys.length - 1; at >= 0; at--) {
       post(key(SWT.KeyUp, keys[at]));
     }
-  }
-
-  /**
-   * Presses keys, and again when they have had no effect, as a person does: on a virtual display a
-   * key of the number pad is lost now and then. For keys that do no harm when both presses arrive.
-   */
-  public void pressUntil(String what, BooleanSupplier effect, int... keys) {
-    for (int presses = 0; presses < 3; presses++) {
-      press(keys);
-      if (Wait.within(EFFECT, effect)) {
-        return;
-      }
-    }
-    fail("Pressed in vain: " + what);
   }
 
   /**

@@ -23,18 +23,11 @@ public final class Wait {
    * @param what is waited for, for the message of the failure
    */
   public static void until(String what, BooleanSupplier condition) {
-    if (!within(LONGEST, condition)) {
-      fail("Waited in vain: " + what);
-    }
-  }
-
-  /** Runs the event loop until {@code condition} holds or {@code longest} has passed. */
-  static boolean within(Duration longest, BooleanSupplier condition) {
     Display display = Display.getCurrent();
-    Instant end = Instant.now().plus(longest);
+    Instant end = Instant.now().plus(LONGEST);
     while (!condition.getAsBoolean()) {
       if (Instant.now().isAfter(end)) {
-        return false;
+        fail("Waited in vain: " + what);
       }
       if (!display.readAndDispatch()) {
         // Wakes the sleep, so that conditions that no event announces are seen, too.
@@ -42,7 +35,6 @@ public final class Wait {
         display.sleep();
       }
     }
-    return true;
   }
 
   /** Runs the event loop until there is a value. */

@@ -26,6 +26,16 @@ class FoldingTest extends EditorTest {
   }
 
   @Test
+  void aSectionEndsWhereTheNotesBegin() throws Exception {
+    open(ARTICLE);
+    int from = ARTICLE.indexOf("The fishermen");
+
+    Wait.until(
+        "the section is foldable",
+        () -> folds().contains(ARTICLE.substring(from, ARTICLE.indexOf("\n1. Town"))));
+  }
+
+  @Test
   void indentationFoldsNothing() throws Exception {
     open("One.1\n  Two,\n    three.\n  Four.\nFive.\n\n1. Note.\n2. More.\n");
 
@@ -54,8 +64,11 @@ class FoldingTest extends EditorTest {
     Wait.until("the notes are foldable", () -> fold("1. Town").isPresent());
     ProjectionAnnotation notes = fold("1. Town").orElseThrow();
 
-    hands.pressUntil("the notes are folded", notes::isCollapsed, SWT.CTRL, SWT.KEYPAD_SUBTRACT);
-    hands.pressUntil("they are unfolded", () -> !notes.isCollapsed(), SWT.CTRL, SWT.KEYPAD_ADD);
+    hands.press(SWT.CTRL, SWT.KEYPAD_SUBTRACT);
+    Wait.until("the notes are folded", notes::isCollapsed);
+
+    hands.press(SWT.CTRL, SWT.KEYPAD_ADD);
+    Wait.until("the notes are unfolded", () -> !notes.isCollapsed());
   }
 
   @Test

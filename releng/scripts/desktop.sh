@@ -16,7 +16,7 @@ missing_packages() {
   [ -n "$(find /usr/share/fonts -name '*.[ot]tf' 2>/dev/null | head -n 1)" ] || echo fonts-dejavu
   if [ "$1" = virtual ]; then
     # Titles in Korean, Chinese and Japanese are to be seen in pictures too; a person's desktop has its own fonts.
-    [ -n "$(find /usr/share/fonts -iname '*cjk*' -o -iname '*fallback*' 2>/dev/null | head -n 1)" ] || echo fonts-droid-fallback
+    [ -n "$(find /usr/share/fonts -iname '*cjk*' -o -iname '*wqy*' 2>/dev/null | head -n 1)" ] || echo fonts-wqy-microhei
     command -v xvfb-run >/dev/null || echo xvfb
     command -v xauth >/dev/null || echo xauth
   fi

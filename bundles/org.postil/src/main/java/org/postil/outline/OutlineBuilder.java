@@ -52,7 +52,23 @@ final class OutlineBuilder {
         article.sections().stream().filter(section -> !listHeadings.contains(section)).toList();
     items.addAll(new SectionTree(sections, this::references).items());
     items.sort(Comparator.comparingInt(item -> item.span().offset()));
-    return List.copyOf(items);
+    return disjoint(items, text.length());
+  }
+
+  /**
+   * A part ends where the next one begins, as the last section does at the notes: so a place in the
+   * text lies in one part of each level.
+   */
+  private static List<OutlineItem> disjoint(List<OutlineItem> items, int limit) {
+    List<OutlineItem> found = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      OutlineItem item = items.get(i);
+      int start = item.span().offset();
+      int next = i + 1 < items.size() ? items.get(i + 1).span().offset() : limit;
+      int end = Math.max(start, Math.min(item.span().end(), Math.min(next, limit)));
+      found.add(item.within(Span.between(start, end), disjoint(item.children(), end)));
+    }
+    return List.copyOf(found);
   }
 
   private void addTitle() {

@@ -15,6 +15,11 @@ import org.postil.text.Span;
 public record OutlineItem(
     Kind kind, String label, Span span, Span selection, List<OutlineItem> children) {
 
+  /** The same node for a smaller part of the text. */
+  OutlineItem within(Span part, List<OutlineItem> parts) {
+    return new OutlineItem(kind, label, part, selection, parts);
+  }
+
   /** What a node can stand for. */
   public enum Kind {
     TITLE,

@@ -71,6 +71,17 @@ class OutlineTest {
   }
 
   @Test
+  void endsTheLastSectionWhereTheNotesBegin() {
+    String text = "THE FLOOD\n\nThe river rose.1 The bridge fell.2\n\n1. One year.\n\n2. Two.\n";
+
+    List<OutlineItem> items = Outline.of(Analysis.of(text));
+
+    assertThat(items.getLast().kind()).isEqualTo(OutlineItem.Kind.NOTES);
+    assertThat(items)
+        .allMatch(item -> item == items.getLast() || item.span().end() <= text.indexOf("1. One"));
+  }
+
+  @Test
   void laysOutACatalogueRecord() {
     assertThat(
             show(

@@ -22,21 +22,14 @@ final class FoldableParts {
   /** The parts as whole lines. */
   static List<Position> of(Analysis article) {
     FoldableParts found = new FoldableParts(article);
-    found.addAll(Outline.of(article), article.text().length());
+    found.addAll(Outline.of(article));
     return List.copyOf(found.parts);
   }
 
-  /**
-   * A part ends where the next one begins, as the last section does at the notes: else the caret in
-   * the notes would stand in both, and a key fold either.
-   */
-  private void addAll(List<OutlineItem> items, int limit) {
-    for (int i = 0; i < items.size(); i++) {
-      Span span = items.get(i).span();
-      int next = i + 1 < items.size() ? items.get(i + 1).span().offset() : limit;
-      int end = Math.max(span.offset(), Math.min(span.end(), Math.min(next, limit)));
-      add(Span.between(span.offset(), end));
-      addAll(items.get(i).children(), end);
+  private void addAll(List<OutlineItem> items) {
+    for (OutlineItem item : items) {
+      add(item.span());
+      addAll(item.children());
     }
   }
 

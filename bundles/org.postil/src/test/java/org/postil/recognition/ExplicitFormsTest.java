@@ -79,6 +79,13 @@ class ExplicitFormsTest {
   }
 
   @Test
+  void anExplicitReferenceMayMeanAPublishedNote() {
+    MarkedText.of(
+            "One.«1» In 1998«[^2]» it was. Three.«3»\n\n1. A book.\n\n2. It.\n\n3. A paper.\n")
+        .readLinked();
+  }
+
+  @Test
   void fencedHeader() {
     Recognition article =
         Recognition.of(

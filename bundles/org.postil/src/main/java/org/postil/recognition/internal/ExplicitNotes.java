@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.postil.recognition.Block.Kind;
 import org.postil.recognition.Certainty;
 import org.postil.recognition.Note;
@@ -16,6 +17,7 @@ import org.postil.recognition.NoteStyle;
 import org.postil.recognition.internal.inline.ExplicitScanner.Explicit;
 import org.postil.recognition.internal.layout.Label;
 import org.postil.recognition.internal.layout.LabelForm;
+import org.postil.recognition.internal.layout.Numbers;
 import org.postil.recognition.internal.layout.Paragraph;
 import org.postil.recognition.internal.structure.Roles;
 import org.postil.text.Span;
@@ -108,11 +110,18 @@ final class ExplicitNotes {
     return paragraphs.get(paragraph).indented() && !isDefinition(paragraph);
   }
 
-  /** The references, to be asked for after the list. */
-  List<NoteReference> read() {
+  /**
+   * The references, to be asked for after the list.
+   *
+   * @param published the other lists, whose notes an explicit reference may mean as well
+   */
+  List<NoteReference> read(List<NoteList> published) {
     List<NoteReference> found = new ArrayList<>();
+    Map<Integer, List<Note>> byNumber = byNumber(published);
     for (Span span : references()) {
-      Optional<Note> note = Optional.ofNullable(byName.get(name(span)));
+      Optional<Note> note =
+          Optional.ofNullable(byName.get(name(span)))
+              .or(() -> published(span, published, byNumber));
       String reason =
           "the explicit form" + (note.isPresent() ? "" : ", but no note bears the label");
       found.add(reference(span, name(span), NoteStyle.CARET, note, reason));
@@ -123,6 +132,21 @@ final class ExplicitNotes {
           reference(span, "", NoteStyle.INLINE, Optional.of(note), "a note written in place"));
     }
     return found;
+  }
+
+  private static Map<Integer, List<Note>> byNumber(List<NoteList> lists) {
+    return lists.stream()
+        .flatMap(list -> list.notes().stream())
+        .collect(Collectors.groupingBy(note -> Numbers.parse(note.label())));
+  }
+
+  /** The published note of that number in the list that serves the place of {@code caret}. */
+  private Optional<Note> published(
+      Span caret, List<NoteList> lists, Map<Integer, List<Note>> byNumber) {
+    int number = Numbers.parse(name(caret));
+    return byNumber.getOrDefault(number, List.of()).stream()
+        .filter(note -> number > 0 && lists.get(note.list()).scope().touches(caret.offset()))
+        .findFirst();
   }
 
   private static NoteReference reference(

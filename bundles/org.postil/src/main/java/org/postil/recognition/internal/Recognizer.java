@@ -69,7 +69,7 @@ public final class Recognizer {
     ExplicitNotes explicitNotes = new ExplicitNotes(text, paragraphs, roles, explicit);
     explicitNotes.list(lists.size()).ifPresent(lists::add);
     List<NoteReference> references = new ArrayList<>(published.references());
-    references.addAll(explicitNotes.read());
+    references.addAll(explicitNotes.read(notes.lists()));
     references.sort(Comparator.comparingInt(reference -> reference.span().offset()));
     return assemble(runs, List.copyOf(lists), List.copyOf(references), published.rejected());
   }

@@ -2,6 +2,7 @@ package org.postil.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,5 +49,23 @@ class CrossReferencesTest {
     assertThat(article.crossReferences())
         .singleElement()
         .satisfies(reference -> assertThat(reference.target()).isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'See notes 1–2.', true",
+    "'See notes 1 and 2.', true",
+    "'See [1], [2].', true",
+    "'See [1]–[2], p. 5.', true",
+    "'См. прим. 1 и 2.', true",
+    "'See note 1, 2 pages.', false",
+    "'See note 1 and its 2 pages.', false"
+  })
+  void toSeveralNotes(String words, boolean both) {
+    Recognition article = Recognition.of(BODY + "1. A book.\n\n2. A letter.\n\n3. " + words + "\n");
+    assertThat(article.crossReferences())
+        .extracting(CrossReference::label)
+        .containsExactlyElementsOf(both ? List.of("1", "2") : List.of("1"));
+    assertThat(article.crossReferences()).allMatch(reference -> reference.target().isPresent());
   }
 }

@@ -37,7 +37,10 @@ final class CrossReferenceBuilder {
       list.notes().forEach(note -> byLabel.putIfAbsent(note.label(), note));
       for (Note note : list.notes()) {
         for (Pointer pointer : scan(note.body())) {
-          add(pointer, Optional.ofNullable(byLabel.get(label(pointer))), Optional.of(note));
+          Optional<Note> target = Optional.ofNullable(byLabel.get(label(pointer)));
+          if (target.isPresent() || !pointer.further()) {
+            add(pointer, target, Optional.of(note));
+          }
         }
       }
       SpanSearch.beginningIn(blocks, Block::span, list.scope()).stream()

@@ -1,9 +1,7 @@
 package org.postil.editor.article;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -20,7 +18,8 @@ import org.postil.analysis.Analysis;
 /**
  * Keeps the analysis of one open document up to date: a moment after the last change the text is
  * analysed once, in the background, and what the features compute from it is handed to them on the
- * UI thread. Results that a further change has overtaken are dropped.
+ * UI thread. The checks take longer than all the rest and come in a round of their own, so that
+ * nothing waits for them. Results that a further change has overtaken are dropped.
  */
 final class ArticleDocument implements IDocumentListener {
 
@@ -36,9 +35,9 @@ final class ArticleDocument implements IDocumentListener {
   private final Display display;
   private final Job job = Job.createSystem("Analyse article", this::analyse);
   private final Runnable start = this::takeSnapshot;
-  private final List<Subscription<?>> subscriptions = new CopyOnWriteArrayList<>();
+  private final Round first = new Round(this::finishFirst);
+  private final Round second = new Round(this::finishSecond);
   private final AtomicReference<Snapshot> waiting = new AtomicReference<>();
-  private volatile Optional<Analysis> latest = Optional.empty();
   private volatile Optional<AnalysedText> text = Optional.empty();
 
   ArticleDocument(IDocument document, Display display) {
@@ -55,6 +54,8 @@ final class ArticleDocument implements IDocumentListener {
     document.removePrenotifiedDocumentListener(this);
     waiting.set(null);
     job.cancel();
+    first.cancel();
+    second.cancel();
   }
 
   Optional<AnalysedText> text() {
@@ -62,14 +63,17 @@ final class ArticleDocument implements IDocumentListener {
   }
 
   void subscribe(Subscription<?> subscription) {
-    subscriptions.add(subscription);
-    job.schedule();
+    round(subscription).subscribe(subscription);
   }
 
   /** Returns whether others are left. */
   boolean unsubscribe(Subscription<?> subscription) {
-    subscriptions.remove(subscription);
-    return !subscriptions.isEmpty();
+    round(subscription).unsubscribe(subscription);
+    return !first.isEmpty() || !second.isEmpty();
+  }
+
+  private Round round(Subscription<?> subscription) {
+    return subscription.isSlow() ? second : first;
   }
 
   @Override
@@ -95,30 +99,33 @@ final class ArticleDocument implements IDocumentListener {
   private IStatus analyse(IProgressMonitor monitor) {
     Snapshot snapshot = waiting.getAndSet(null);
     if (snapshot != null) {
-      latest = Optional.of(Analysis.of(snapshot.text, snapshot.stamp));
+      first.start(Analysis.of(snapshot.text, snapshot.stamp));
     }
-    latest.ifPresent(analysis -> compute(analysis, monitor));
     return Status.OK_STATUS;
   }
 
-  private void compute(Analysis analysis, IProgressMonitor monitor) {
-    List<Runnable> results = new ArrayList<>();
-    results.add(() -> text = Optional.of(new AnalysedText(analysis, List.of())));
-    for (Subscription<?> subscription : subscriptions) {
-      if (monitor.isCanceled() || waiting.get() != null) {
-        return;
-      }
-      SafeRunner.run(() -> subscription.compute(analysis).ifPresent(results::add));
-    }
-    if (!display.isDisposed()) {
-      display.asyncExec(() -> show(analysis, results));
-    }
+  private void finishFirst(Analysis analysis, List<Runnable> results) {
+    show(
+        analysis,
+        () -> {
+          text = Optional.of(new AnalysedText(analysis, List.of()));
+          results.forEach(result -> SafeRunner.run(result::run));
+          second.start(analysis);
+        });
   }
 
-  /** Shows everything at once, so that no feature shows another version than its neighbour. */
-  private void show(Analysis analysis, List<Runnable> results) {
-    if (analysis.version() == ((IDocumentExtension4) document).getModificationStamp()) {
-      results.forEach(result -> SafeRunner.run(result::run));
+  private void finishSecond(Analysis analysis, List<Runnable> results) {
+    show(analysis, () -> results.forEach(result -> SafeRunner.run(result::run)));
+  }
+
+  private void show(Analysis analysis, Runnable results) {
+    if (!display.isDisposed()) {
+      display.asyncExec(
+          () -> {
+            if (analysis.version() == ((IDocumentExtension4) document).getModificationStamp()) {
+              results.run();
+            }
+          });
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.postil.editor.article;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,6 +9,8 @@ import java.util.function.Function;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.widgets.Display;
 import org.postil.analysis.Analysis;
+import org.postil.outline.Outline;
+import org.postil.outline.OutlineItem;
 
 /**
  * The documents that features of the editor show at present. Each is analysed once per version,
@@ -16,6 +19,7 @@ import org.postil.analysis.Analysis;
 public final class Articles {
 
   private final Map<IDocument, ArticleDocument> open = new ConcurrentHashMap<>();
+  private final Shared<List<OutlineItem>> outline = new Shared<>(Outline::of);
 
   /**
    * Computes something from every analysis of {@code document}. To be called on the UI thread.
@@ -26,9 +30,18 @@ public final class Articles {
    */
   public <T> Runnable subscribe(
       IDocument document, Function<Analysis, T> compute, Consumer<T> show) {
+    return subscribe(document, new Subscription<>(compute, show, false));
+  }
+
+  /** The same for what takes longer to compute than the other features should wait. */
+  public <T> Runnable subscribeSlowly(
+      IDocument document, Function<Analysis, T> compute, Consumer<T> show) {
+    return subscribe(document, new Subscription<>(compute, show, true));
+  }
+
+  private Runnable subscribe(IDocument document, Subscription<?> subscription) {
     ArticleDocument article =
         open.computeIfAbsent(document, opened -> new ArticleDocument(opened, Display.getCurrent()));
-    Subscription<T> subscription = new Subscription<>(compute, show);
     article.subscribe(subscription);
     return () -> {
       subscription.end();
@@ -36,6 +49,11 @@ public final class Articles {
         article.dispose();
       }
     };
+  }
+
+  /** The outline of {@code article}, computed once for all features that show it. */
+  public List<OutlineItem> outline(Analysis article) {
+    return outline.apply(article);
   }
 
   /** The latest analysis of {@code document}; empty before the first and when nothing shows it. */

@@ -14,12 +14,21 @@ final class Subscription<T> {
 
   private final Function<Analysis, T> compute;
   private final Consumer<T> show;
+  private final boolean slow;
   private Analysis seen;
   private boolean ended;
 
-  Subscription(Function<Analysis, T> compute, Consumer<T> show) {
+  /**
+   * @param slow whether the computing takes so long that the other features do not wait for it
+   */
+  Subscription(Function<Analysis, T> compute, Consumer<T> show, boolean slow) {
     this.compute = compute;
     this.show = show;
+    this.slow = slow;
+  }
+
+  boolean isSlow() {
+    return slow;
   }
 
   /**

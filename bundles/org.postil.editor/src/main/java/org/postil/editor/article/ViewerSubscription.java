@@ -16,17 +16,26 @@ import org.postil.editor.PostilPlugin;
 public final class ViewerSubscription<T> implements ITextInputListener {
 
   private final ITextViewer viewer;
-  private final Function<Analysis, T> compute;
-  private final Consumer<T> show;
+  private final Function<IDocument, Runnable> subscribe;
   private Runnable unsubscribe = () -> {};
 
   /** Subscribes on the UI thread; see {@link Articles#subscribe} for the two functions. */
   public ViewerSubscription(ITextViewer viewer, Function<Analysis, T> compute, Consumer<T> show) {
+    this(viewer, document -> PostilPlugin.articles().subscribe(document, compute, show));
+  }
+
+  private ViewerSubscription(ITextViewer viewer, Function<IDocument, Runnable> subscribe) {
     this.viewer = viewer;
-    this.compute = compute;
-    this.show = show;
+    this.subscribe = subscribe;
     viewer.addTextInputListener(this);
     inputDocumentChanged(null, viewer.getDocument());
+  }
+
+  /** The same by {@link Articles#subscribeSlowly}. */
+  public static <T> ViewerSubscription<T> slow(
+      ITextViewer viewer, Function<Analysis, T> compute, Consumer<T> show) {
+    return new ViewerSubscription<>(
+        viewer, document -> PostilPlugin.articles().subscribeSlowly(document, compute, show));
   }
 
   /** Ends the subscription, on the UI thread. */
@@ -44,7 +53,7 @@ public final class ViewerSubscription<T> implements ITextInputListener {
   @Override
   public void inputDocumentChanged(IDocument before, IDocument after) {
     if (after != null) {
-      unsubscribe = PostilPlugin.articles().subscribe(after, compute, show);
+      unsubscribe = subscribe.apply(after);
     }
   }
 }

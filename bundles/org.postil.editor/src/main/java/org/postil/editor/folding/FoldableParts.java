@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.text.Position;
 import org.postil.analysis.Analysis;
-import org.postil.outline.Outline;
+import org.postil.editor.PostilPlugin;
 import org.postil.outline.OutlineItem;
 import org.postil.text.LineIndex;
 import org.postil.text.Span;
@@ -22,7 +22,7 @@ final class FoldableParts {
   /** The parts as whole lines. */
   static List<Position> of(Analysis article) {
     FoldableParts found = new FoldableParts(article);
-    found.addAll(Outline.of(article));
+    found.addAll(PostilPlugin.articles().outline(article));
     return List.copyOf(found.parts);
   }
 

@@ -18,7 +18,6 @@ import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.postil.editor.PostilPlugin;
 import org.postil.editor.article.AnalysedText;
 import org.postil.editor.article.ViewerSubscription;
-import org.postil.outline.Outline;
 import org.postil.outline.OutlineItem;
 
 /** Shows the outline of an article, follows the caret of its editor and moves it. */
@@ -49,7 +48,8 @@ final class ArticleOutlinePage extends ContentOutlinePage {
     // The widget's own event, since the viewer fires one, too, when it is refreshed.
     tree.getTree().addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> moveCaret()));
     subscription =
-        new ViewerSubscription<>(editor.getAdapter(ITextViewer.class), Outline::of, this::show);
+        new ViewerSubscription<>(
+            editor.getAdapter(ITextViewer.class), PostilPlugin.articles()::outline, this::show);
     caret().addPostSelectionChangedListener(caretFollower);
   }
 

@@ -15,7 +15,7 @@ public final class ProblemReconciler implements IReconciler {
   @Override
   public void install(ITextViewer viewer) {
     reporter = new ProblemReporter((ISourceViewer) viewer);
-    subscription = new ViewerSubscription<>(viewer, CheckedArticle::of, reporter::report);
+    subscription = ViewerSubscription.slow(viewer, CheckedArticle::of, reporter::report);
   }
 
   @Override

@@ -61,6 +61,21 @@ class NumbersBeforeReferencesTest {
   }
 
   @Test
+  void afterARangeOfYearsThatIsCutShort() {
+    MarkedText.withNotes(
+            "January 1659–60«1»\n\nHe came.«2» It was so until 1650–51,«3» but then it ended.«4»",
+            1,
+            4)
+        .readLinked();
+  }
+
+  @Test
+  void afterAnAmountWithThousandsAtTheEndOfASentence() {
+    MarkedText.withNotes("He was rich.«2» He paid £1,900.«3» The truth is bitter.«4»", 2, 4)
+        .readLinked();
+  }
+
+  @Test
   void afterADecimalNumber() {
     MarkedText.withNotes(
             "The first is low.«7» The value p is 0.74,«8» far above the limit.«9» It held.", 7, 9)

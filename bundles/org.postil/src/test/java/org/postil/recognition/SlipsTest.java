@@ -28,6 +28,22 @@ class SlipsTest {
   }
 
   @Test
+  void aDoubledReferenceAfterAPossessive() {
+    MarkedText.withNotes(
+            "One.«1» Two.«2» So they came to Colonel Blunt’s«2» to dine. Four.«4» Five.«5»", 1, 5)
+        .readLinked();
+  }
+
+  @Test
+  void theDigitsOfAnAmountOrDecimalDoNotFillTheHoleOfALostReference() {
+    MarkedText.withNotes(
+            "One.«19» They gave £120,000 a year, and 1920.95 in all. Two.«21» Three.«22» Four.«23»",
+            19,
+            23)
+        .readLinked();
+  }
+
+  @Test
   void swappedReferences() {
     MarkedText.withNotes("One.«1» Two.«3» Three.«2» Four.«4» Five.«5» Six.«6»", 1, 6).readLinked();
   }

@@ -93,7 +93,7 @@ public final class Recurrence {
       Candidate candidate = candidates.get(i);
       if (candidate.before().isWord()) {
         names.merge(name(words[i], candidate.start(), candidate.end()), 1, Integer::sum);
-      } else if (candidate.length() < MAX_COUNTER && isLong(candidate)) {
+      } else if (words[i] != 0 && candidate.length() < MAX_COUNTER && isLong(candidate)) {
         counters.add(words[i]);
       }
     }

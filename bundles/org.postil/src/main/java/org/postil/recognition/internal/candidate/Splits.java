@@ -3,6 +3,7 @@ package org.postil.recognition.internal.candidate;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import org.postil.recognition.NoteStyle;
+import org.postil.recognition.internal.layout.Chars;
 import org.postil.recognition.internal.layout.Numbers;
 import org.postil.recognition.internal.weights.Weights;
 
@@ -11,7 +12,6 @@ public final class Splits {
 
   private static final int LONGEST = 8;
   private static final int GROUP = 3;
-  private static final int YEAR = 4;
 
   private final String text;
 
@@ -63,7 +63,7 @@ public final class Splits {
   private void suffixes(
       Candidate candidate, double least, IntUnaryOperator ranks, Consumer<Reading> readings) {
     for (int at = candidate.start() + 1; at < candidate.end(); at++) {
-      double evidence = suffixEvidence(candidate, at) + candidate.after().evidence();
+      double evidence = suffixEvidence(candidate, at) + afterEvidence(candidate);
       if (evidence >= least && text.charAt(at) != '0') {
         int rank = ranks.applyAsInt(Numbers.parse(text, at, candidate.end()));
         if (rank >= 0) {
@@ -71,6 +71,18 @@ public final class Splits {
         }
       }
     }
+  }
+
+  /**
+   * What stands after the digits may show that they are part of a longer number: {@code 1924.9}.
+   */
+  private double afterEvidence(Candidate candidate) {
+    int end = candidate.end();
+    boolean goesOn =
+        end + 1 < text.length()
+            && ".,:/-–".indexOf(text.charAt(end)) >= 0
+            && Chars.isDigit(text.charAt(end + 1));
+    return candidate.after().evidence() + (goesOn ? Trap.DECIMAL.evidence() : 0);
   }
 
   private double suffixEvidence(Candidate candidate, int at) {
@@ -86,13 +98,11 @@ public final class Splits {
   }
 
   private double digitsEvidence(Candidate candidate, int at) {
-    char first = text.charAt(candidate.start());
-    boolean year = first == '1' || first == '2';
-    boolean afterYear = year && at == candidate.start() + YEAR;
-    if (afterYear || first == '0' && candidate.length() > 2 && !candidate.before().isWord()) {
+    boolean zero = text.charAt(candidate.start()) == '0' && candidate.length() > 2;
+    if (Years.fits(text, candidate.start(), at) || zero && !candidate.before().isWord()) {
       return Weights.AFTER_YEAR;
     }
-    if (year && candidate.length() == YEAR && !candidate.counted()) {
+    if (Years.fits(text, candidate.start(), candidate.end()) && !candidate.counted()) {
       return Weights.LAST_DIGITS_OF_YEAR;
     }
     return at + 1 == candidate.end() ? Weights.LAST_DIGIT : Weights.LAST_DIGITS;

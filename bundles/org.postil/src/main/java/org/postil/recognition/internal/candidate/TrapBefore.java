@@ -7,7 +7,6 @@ final class TrapBefore {
 
   private static final String AMOUNTS = "$€£￡¥￥₽¢#№§";
   private static final String OPERATORS = "=<>+^_|~\\&@×÷·";
-  private static final int YEAR = 4;
   private static final int GROUP = 3;
   private static final int LONGEST = 12;
 
@@ -79,15 +78,16 @@ final class TrapBefore {
   }
 
   private Trap point(int number, int start, int end) {
-    if (isYear(number, start - 1)) {
+    if (Years.fits(text, number, start - 1)) {
       return Trap.YEAR_POINT;
     }
-    boolean version = number > 0 && ".,".indexOf(text.charAt(number - 1)) >= 0;
+    boolean version =
+        number > 0 && (text.charAt(number - 1) == '.' || isFraction(number, start - 1));
     return !version && opensSentence(end) ? Trap.NUMBER_POINT : Trap.DECIMAL;
   }
 
   private Trap comma(int number, int start, int end) {
-    if (isYear(number, start - 1)) {
+    if (Years.fits(text, number, start - 1)) {
       return Trap.YEAR_POINT;
     }
     boolean afterDecimal =
@@ -102,8 +102,10 @@ final class TrapBefore {
     return after == After.LINE_END || after == After.SPACE && capital;
   }
 
-  private boolean isYear(int start, int end) {
-    return end - start == YEAR && "12".indexOf(text.charAt(start)) >= 0;
+  /** Whether the digits from {@code start} to {@code end} follow a comma and are no thousands. */
+  private boolean isFraction(int start, int end) {
+    return text.charAt(start - 1) == ','
+        && !(end - start == GROUP && Thousands.areBefore(text, start));
   }
 
   private int digitsBefore(int end) {

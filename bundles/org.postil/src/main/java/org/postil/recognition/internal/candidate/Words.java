@@ -31,13 +31,23 @@ final class Words {
         && COUNTED.contains(text.substring(start, end));
   }
 
-  /** Where the word that ends at {@code end} begins. */
+  /** Where the word that ends at {@code end} begins; {@code Blunt’s} is one word. */
   static int start(String text, int end) {
     int at = end;
-    while (at > 0 && end - at < LONGEST && Chars.isLetter(text.charAt(at - 1))) {
+    while (at > 0 && end - at < LONGEST && (isPart(text, at - 1) || isInner(text, at - 1, end))) {
       at--;
     }
     return at;
+  }
+
+  private static boolean isPart(String text, int at) {
+    return Chars.isLetter(text.charAt(at));
+  }
+
+  /** Whether an apostrophe joins two letters of the word that ends at {@code end}. */
+  private static boolean isInner(String text, int at, int end) {
+    char c = text.charAt(at);
+    return (c == '\'' || c == '’') && at > 0 && at + 1 < end && isPart(text, at - 1);
   }
 
   /**
@@ -51,7 +61,8 @@ final class Words {
     }
     int capitals = 0;
     for (int at = start + 1; at < end; at++) {
-      capitals += Character.isUpperCase(text.charAt(at)) ? 1 : 0;
+      boolean opens = !isPart(text, at - 1); // O’Brien
+      capitals += !opens && Character.isUpperCase(text.charAt(at)) ? 1 : 0;
     }
     return capitals == 0 || capitals == end - start - 1 && end - start >= SHOUTED;
   }

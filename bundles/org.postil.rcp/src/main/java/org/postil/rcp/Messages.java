@@ -25,6 +25,7 @@ public final class Messages extends NLS {
   public static String OpenFile_articles;
   public static String OpenFile_failed;
   public static String OpenFile_title;
+  public static String OpenedFiles_failed;
   public static String Screenshot_busy;
   public static String Screenshot_noArticle;
   public static String Screenshot_noOutline;

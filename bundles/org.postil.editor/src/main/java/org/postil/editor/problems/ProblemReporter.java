@@ -1,10 +1,14 @@
 package org.postil.editor.problems;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IWorkspaceRoot;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.widgets.Display;
@@ -12,8 +16,9 @@ import org.postil.editor.PostilPlugin;
 
 /**
  * Brings problems to where a person sees them: as markers of the file, which the platform shows in
- * the editor and in the Problems view, or, where the file lies outside the workspace, as
- * annotations in the editor alone. Problems are known of open articles only.
+ * the editor and in the Problems view. An editor that shows a file by its place in the file system
+ * does not show markers, so there they are annotations; markers go to a resource that links to the
+ * file, if there is one. Problems are known of open articles only.
  */
 final class ProblemReporter {
 
@@ -28,12 +33,15 @@ final class ProblemReporter {
 
   void report(CheckedArticle article) {
     IDocument document = viewer.getDocument();
-    Optional<IFile> file = workspaceFile(document);
+    Optional<IFile> own = workspaceFile(document);
+    Optional<IFile> file = own.or(() -> link(document));
     forgetUnless(file);
     reported = file.map(known -> new Reported(document, known));
-    file.ifPresentOrElse(
-        known -> new ProblemMarkersJob(known, ProblemMarker.attributes(article)).schedule(),
-        () -> new ProblemAnnotations(viewer.getAnnotationModel()).show(article));
+    file.ifPresent(
+        known -> new ProblemMarkersJob(known, ProblemMarker.attributes(article)).schedule());
+    if (own.isEmpty()) {
+      new ProblemAnnotations(viewer.getAnnotationModel()).show(article);
+    }
   }
 
   /** Lets the problems go, once all features of all editors have let the document go. */
@@ -49,10 +57,22 @@ final class ProblemReporter {
   }
 
   private static Optional<IFile> workspaceFile(IDocument document) {
-    ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(document);
-    return Optional.ofNullable(buffer)
+    return buffer(document)
         .map(ITextFileBuffer::getLocation)
         .map(FileBuffers::getWorkspaceFileAtLocation)
         .filter(IFile::exists);
+  }
+
+  private static Optional<IFile> link(IDocument document) {
+    IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
+    return buffer(document)
+        .map(ITextFileBuffer::getFileStore)
+        .map(IFileStore::toURI)
+        .flatMap(place -> Arrays.stream(root.findFilesForLocationURI(place)).findFirst())
+        .filter(IFile::exists);
+  }
+
+  private static Optional<ITextFileBuffer> buffer(IDocument document) {
+    return Optional.ofNullable(FileBuffers.getTextFileBufferManager().getTextFileBuffer(document));
   }
 }

@@ -8,14 +8,18 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.postil.rcp.open.ArticleDrop;
 import org.postil.rcp.open.ArticleOpener;
+import org.postil.rcp.open.OpenedFilesTracker;
 
 /** Sets up one window: its first size, its bars, its title, and what can be dropped on it. */
 final class PostilWindowAdvisor extends WorkbenchWindowAdvisor {
 
   private static final Point FIRST_SIZE = new Point(1400, 900);
 
-  PostilWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+  private final OpenedFilesTracker openedFiles;
+
+  PostilWindowAdvisor(IWorkbenchWindowConfigurer configurer, OpenedFilesTracker openedFiles) {
     super(configurer);
+    this.openedFiles = openedFiles;
   }
 
   @Override
@@ -34,6 +38,7 @@ final class PostilWindowAdvisor extends WorkbenchWindowAdvisor {
     configurer.addEditorAreaTransfer(FileTransfer.getInstance());
     configurer.configureEditorAreaDropListener(
         new ArticleDrop(new ArticleOpener(configurer.getWindow())));
+    configurer.getWindow().getPartService().addPartListener(openedFiles);
     new WindowTitle(configurer).follow();
   }
 

@@ -18,6 +18,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.postil.rcp.open.ArticleOpener;
 import org.postil.rcp.open.OpenQueue;
+import org.postil.rcp.open.OpenedFilesTracker;
 
 /** Sets up the workbench for reading articles and opens what is asked for. */
 public final class PostilWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -26,6 +27,7 @@ public final class PostilWorkbenchAdvisor extends WorkbenchAdvisor {
 
   private final OpenQueue queue;
   private final Consumer<IWorkbenchWindow> whenOpen;
+  private final OpenedFilesTracker openedFiles = new OpenedFilesTracker();
 
   /**
    * @param queue the files to open, now and later
@@ -59,7 +61,7 @@ public final class PostilWorkbenchAdvisor extends WorkbenchAdvisor {
   @Override
   public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(
       IWorkbenchWindowConfigurer configurer) {
-    return new PostilWindowAdvisor(configurer);
+    return new PostilWindowAdvisor(configurer, openedFiles);
   }
 
   @Override

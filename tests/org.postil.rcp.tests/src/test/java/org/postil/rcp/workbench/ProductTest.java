@@ -6,14 +6,10 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.URIUtil;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPageLayout;
@@ -28,12 +24,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postil.editor.PostilEditor;
+import org.postil.rcp.Wait;
 import org.postil.rcp.handover.HandOver;
 
 /** The product as it runs. */
 class ProductTest {
-
-  private static final Duration LONGEST = Duration.ofSeconds(60);
 
   @TempDir private Path folder;
 
@@ -92,7 +87,7 @@ class ProductTest {
 
     closeEditors();
 
-    await(() -> window.getShell().getText().equals("Postil"));
+    Wait.until("the bare title", () -> window.getShell().getText().equals("Postil"));
   }
 
   @Test
@@ -110,21 +105,7 @@ class ProductTest {
     Path file = Files.writeString(folder.resolve(name), text);
     Path workspace = Path.of(URIUtil.toURI(Platform.getInstanceLocation().getURL()));
     assertThat(new HandOver(workspace).offer(List.of(file))).isTrue();
-    await(() -> page.getActiveEditor() != null);
+    Wait.until("an editor", () -> page.getActiveEditor() != null);
     return page.getActiveEditor();
-  }
-
-  /** Lets the workbench work until {@code condition} holds. */
-  private static void await(BooleanSupplier condition) {
-    Display display = Display.getCurrent();
-    Instant end = Instant.now().plus(LONGEST);
-    while (!condition.getAsBoolean()) {
-      assertThat(Instant.now()).as("waited in vain").isBefore(end);
-      if (!display.readAndDispatch()) {
-        // Wakes the sleep, so that conditions that no event announces are seen, too.
-        display.timerExec(20, () -> {});
-        display.sleep();
-      }
-    }
   }
 }

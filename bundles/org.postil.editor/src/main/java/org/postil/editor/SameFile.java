@@ -1,0 +1,33 @@
+package org.postil.editor;
+
+import java.net.URI;
+import java.util.Optional;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorMatchingStrategy;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IURIEditorInput;
+import org.eclipse.ui.PartInitException;
+
+/**
+ * Whether an editor shows a file already, be it as a resource of the workspace or by its place in
+ * the file system: one text in two editors that do not know of each other is how work gets lost.
+ */
+public final class SameFile implements IEditorMatchingStrategy {
+
+  @Override
+  public boolean matches(IEditorReference editor, IEditorInput input) {
+    try {
+      IEditorInput shown = editor.getEditorInput();
+      return shown.equals(input) || place(shown).isPresent() && place(shown).equals(place(input));
+    } catch (PartInitException e) {
+      // An editor that cannot tell what it shows matches nothing.
+      return false;
+    }
+  }
+
+  private static Optional<URI> place(IEditorInput input) {
+    return Optional.of(input)
+        .filter(IURIEditorInput.class::isInstance)
+        .map(given -> ((IURIEditorInput) given).getURI());
+  }
+}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.postil.analysis.Analysis;
+import org.postil.checks.CheckPattern;
 import org.postil.checks.Checks;
 import org.postil.checks.Finding;
 import org.postil.checks.FixAll;
@@ -58,11 +59,10 @@ final class CheckCommand implements Callable<Integer> {
       preprocessor = AttachedValue.class)
   private List<String> fix = List.of();
 
-  @Option(names = "--ignore", paramLabel = "ID", split = ",")
-  private List<String> ignored = List.of();
-
   @Option(names = "--dry-run")
   private boolean dryRun;
+
+  @Mixin private SettingsOptions settings;
 
   @Mixin private FileArguments files;
 
@@ -75,28 +75,28 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (list) {
-      new CheckList(streams.out()).write(Checks.all());
-      streams.out().flush();
-      return ExitCode.CLEAN;
-    }
-    refuseWhatCannotBeFixed();
-    return dryRun ? printChanges() : report();
+    refuseWhatCannotBeDone();
+    int result = list ? list() : dryRun ? printChanges() : report();
+    List<String> complaints = settings.complaints();
+    complaints.forEach(streams.err()::println);
+    return complaints.isEmpty() ? result : ExitCode.FAILED;
   }
 
-  private void refuseWhatCannotBeFixed() {
-    List<String> known = Checks.all().stream().map(check -> check.id()).toList();
-    for (String id : fix) {
-      if (!id.equals(EVERY) && !known.contains(id)) {
-        throw new ParameterException(spec.commandLine(), Messages.format("check.unknown-id", id));
-      }
-    }
+  private void refuseWhatCannotBeDone() {
+    settings.levels();
+    settings.known(fix);
     if (dryRun && fix.isEmpty()) {
       throw new ParameterException(spec.commandLine(), Messages.format("check.dry-run"));
     }
     if (!fix.isEmpty() && !dryRun && files.containStandardInput()) {
       throw new ParameterException(spec.commandLine(), Messages.format("check.fix-stdin"));
     }
+  }
+
+  private int list() throws IOException {
+    new CheckList(streams.out()).write(Checks.all(), settings.here());
+    streams.out().flush();
+    return ExitCode.CLEAN;
   }
 
   private int report() throws IOException {
@@ -107,6 +107,7 @@ final class CheckCommand implements Callable<Integer> {
             this::check,
             checked -> {
               count(checked.findings());
+              tellUnsettled(checked);
               report.add(checked);
             });
     report.finish();
@@ -123,25 +124,34 @@ final class CheckCommand implements Callable<Integer> {
       SourceWriter.write(source.with(fixed.text()));
     }
     Analysis article = Analysis.of(fixed.text());
-    return new Checked(source.name(), article, Checks.run(article, ignored), fixed.count());
+    List<Finding> findings = settings.of(source).findings(article);
+    return new Checked(source.name(), article, findings, fixed.count(), fixed.left());
   }
 
   private FixAll fixed(Source source) {
     if (fix.isEmpty()) {
-      return new FixAll(source.text(), 0);
+      return new FixAll(source.text());
     }
-    boolean named = !fix.contains(EVERY);
+    List<CheckPattern> wanted = settings.known(fix);
     return FixAll.of(
         source.text(),
-        text -> Checks.run(text, ignored),
-        finding -> !named || fix.contains(finding.id()),
-        named);
+        settings.of(source)::findings,
+        finding -> wanted.stream().anyMatch(each -> each.matches(finding.id())),
+        !fix.contains(EVERY));
   }
 
   private void count(List<Finding> findings) {
     for (Finding finding : findings) {
       errors += finding.severity() == Severity.ERROR ? 1 : 0;
       warnings += finding.severity() == Severity.WARNING ? 1 : 0;
+    }
+  }
+
+  private void tellUnsettled(Checked checked) {
+    if (checked.unsettled() > 0) {
+      streams
+          .err()
+          .println(Messages.format("check.unsettled", checked.name(), checked.unsettled()));
     }
   }
 

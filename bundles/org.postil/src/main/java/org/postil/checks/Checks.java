@@ -3,6 +3,8 @@ package org.postil.checks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.postil.analysis.Analysis;
 
 /** All checks of Postil. */
@@ -44,21 +46,23 @@ public final class Checks {
     return ALL;
   }
 
-  /**
-   * What the checks find in {@code article}, in text order; those that its header names under
-   * {@code ignore} are not run.
-   */
+  /** What all checks find in {@code article}, in text order, each with its own severity. */
   public static List<Finding> run(Analysis article) {
-    return run(article, List.of());
+    return run(article, check -> Optional.of(check.severity()));
   }
 
-  /** The same without the checks that {@code ignored} names by id, or by kind as {@code note.*}. */
-  public static List<Finding> run(Analysis article, List<String> ignored) {
+  /**
+   * The same with severities of the caller's choice.
+   *
+   * @param severity how grave the findings of a check are; empty when it is not to be run
+   */
+  public static List<Finding> run(Analysis article, Function<Check, Optional<Severity>> severity) {
     List<Finding> findings = new ArrayList<>();
-    IgnoredChecks switchedOff = new IgnoredChecks(article, ignored);
-    ALL.stream()
-        .filter(check -> !switchedOff.contains(check))
-        .forEach(check -> check.check(article, findings::add));
+    for (Check check : ALL) {
+      severity
+          .apply(check)
+          .ifPresent(chosen -> check.check(article, each -> findings.add(each.with(chosen))));
+    }
     findings.sort(Comparator.comparingInt(finding -> finding.span().offset()));
     return List.copyOf(findings);
   }

@@ -21,6 +21,11 @@ public record Finding(
     List<Related> related,
     List<Fix> fixes) {
 
+  /** The same finding, as grave as that. */
+  Finding with(Severity other) {
+    return new Finding(id, other, span, message, related, fixes);
+  }
+
   /**
    * Another place that has to do with a finding.
    *

@@ -9,18 +9,26 @@ import org.postil.analysis.Analysis;
 import org.postil.text.TextEdit;
 
 /**
- * A text after the best fix of each finding.
+ * A text after the best fix of each finding. Fixes that touch one another are made one after the
+ * other, in rounds.
  *
  * @param text the mended text
+ * @param rounds the edits of each round, for the text as the round before left it
  * @param count how many findings were mended
+ * @param left how many have a fix that was not made, because each fix only brought up others
  */
-public record FixAll(String text, int count) {
+public record FixAll(String text, List<List<TextEdit>> rounds, int count, int left) {
 
-  /** Fixes that touch one another wait for the next round; more rounds than this are no mending. */
-  private static final int MOST_ROUNDS = 20;
+  /** After so many rounds in a row that leave no fewer findings, more would not help. */
+  private static final int MOST_VAIN_ROUNDS = 3;
 
   /** Where both readings are as good, none is chosen unasked. */
   private static final Set<String> FOR_A_PERSON = Set.of("note.ambiguous");
+
+  /** Mends nothing. */
+  public FixAll(String text) {
+    this(text, List.of(), 0, 0);
+  }
 
   /**
    * Mends what {@code checker} finds.
@@ -31,17 +39,18 @@ public record FixAll(String text, int count) {
    *     words out of the text, or that decides between two readings
    */
   public static FixAll of(String text, Checker checker, Predicate<Finding> which, boolean asked) {
-    FixAll mended = new FixAll(text, 0);
-    for (int round = 0; round < MOST_ROUNDS; round++) {
-      List<Finding> findings =
-          checker.findings(Analysis.of(mended.text)).stream().filter(which).toList();
-      FixAll next = mended.round(findings, asked);
-      if (next.count == mended.count) {
-        break;
+    FixAll mended = new FixAll(text);
+    int fewest = Integer.MAX_VALUE;
+    int vainRounds = 0;
+    while (true) {
+      List<Finding> findings = mended.mendable(checker, which, asked);
+      vainRounds = findings.size() < fewest ? 0 : vainRounds + 1;
+      fewest = Math.min(fewest, findings.size());
+      if (findings.isEmpty() || vainRounds == MOST_VAIN_ROUNDS) {
+        return new FixAll(mended.text, mended.rounds, mended.count, findings.size());
       }
-      mended = next;
+      mended = mended.round(findings);
     }
-    return mended;
   }
 
   /** Finds what is wrong in an article. */
@@ -50,21 +59,29 @@ public record FixAll(String text, int count) {
     List<Finding> findings(Analysis article);
   }
 
-  private FixAll round(List<Finding> findings, boolean asked) {
+  private List<Finding> mendable(Checker checker, Predicate<Finding> which, boolean asked) {
+    return checker.findings(Analysis.of(text)).stream()
+        .filter(finding -> !finding.fixes().isEmpty())
+        .filter(which)
+        .filter(finding -> asked || isHarmless(finding))
+        .toList();
+  }
+
+  private boolean isHarmless(Finding finding) {
+    return !FOR_A_PERSON.contains(finding.id()) && !losesWords(best(finding));
+  }
+
+  private FixAll round(List<Finding> findings) {
     List<TextEdit> edits = new ArrayList<>();
     Conflicts conflicts = new Conflicts();
     // Where one fix of a kind is in another's way the rest wait too: some touch a whole list each.
     Set<String> waiting = new HashSet<>();
     int mended = 0;
     for (Finding finding : findings) {
-      boolean undecided = !asked && FOR_A_PERSON.contains(finding.id());
-      if (undecided || finding.fixes().isEmpty() || waiting.contains(finding.id())) {
+      if (waiting.contains(finding.id())) {
         continue;
       }
-      List<TextEdit> fix = finding.fixes().getFirst().edits();
-      if (!asked && losesWords(fix)) {
-        continue;
-      }
+      List<TextEdit> fix = best(finding);
       if (conflicts.add(fix)) {
         edits.addAll(fix);
         mended++;
@@ -72,7 +89,13 @@ public record FixAll(String text, int count) {
         waiting.add(finding.id());
       }
     }
-    return new FixAll(TextEdit.apply(text, edits), count + mended);
+    List<List<TextEdit>> all = new ArrayList<>(rounds);
+    all.add(List.copyOf(edits));
+    return new FixAll(TextEdit.apply(text, edits), List.copyOf(all), count + mended, 0);
+  }
+
+  private static List<TextEdit> best(Finding finding) {
+    return finding.fixes().getFirst().edits();
   }
 
   private boolean losesWords(List<TextEdit> edits) {

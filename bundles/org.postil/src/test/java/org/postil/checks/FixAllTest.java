@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.postil.analysis.Analysis;
 import org.postil.text.Span;
 import org.postil.text.TextEdit;
 
@@ -20,7 +21,40 @@ class FixAllTest {
 
     FixAll fixed = FixAll.of("abcd", pairs, finding -> true, true);
 
-    assertThat(fixed).isEqualTo(new FixAll("-", 3));
+    assertThat(fixed.text()).isEqualTo("-");
+    assertThat(fixed.count()).isEqualTo(3);
+    assertThat(fixed.left()).isZero();
+  }
+
+  @Test
+  void handsOutTheEditsOfEachRound() {
+    FixAll fixed = FixAll.of("aaaa", FixAllTest::firstLetter, finding -> true, true);
+
+    String text = "aaaa";
+    for (List<TextEdit> round : fixed.rounds()) {
+      text = TextEdit.apply(text, round);
+    }
+    assertThat(text).isEqualTo(fixed.text()).isEqualTo("bbbb");
+  }
+
+  @Test
+  void goesOnAsLongAsItHelps() {
+    String many = "a".repeat(100);
+
+    FixAll fixed = FixAll.of(many, FixAllTest::firstLetter, finding -> true, true);
+
+    assertThat(fixed.text()).isEqualTo("b".repeat(100));
+    assertThat(fixed.rounds()).hasSize(100);
+  }
+
+  @Test
+  void stopsWhereEachFixCallsForAnother() {
+    FixAll.Checker seesaw =
+        article -> List.of(finding("a.b", new Span(0, 1), article.text().equals("a") ? "b" : "a"));
+
+    FixAll fixed = FixAll.of("a", seesaw, finding -> true, true);
+
+    assertThat(fixed.left()).isEqualTo(1);
   }
 
   @Test
@@ -45,6 +79,20 @@ class FixAllTest {
 
     assertThat(FixAll.of("2", readings, finding -> true, false).text()).isEqualTo("2");
     assertThat(FixAll.of("2", readings, finding -> true, true).text()).isEqualTo("[^2]");
+  }
+
+  /** Finds every {@code a}, but each fix is in the way of all others. */
+  private static List<Finding> firstLetter(Analysis article) {
+    String text = article.text();
+    int first = text.indexOf('a');
+    if (first < 0) {
+      return List.of();
+    }
+    String mended = text.substring(0, first) + "b" + text.substring(first + 1);
+    return text.chars()
+        .filter(c -> c == 'a')
+        .mapToObj(c -> finding("a.b", new Span(0, text.length()), mended))
+        .toList();
   }
 
   private static Finding finding(String id, Span span, String replacement) {

@@ -52,4 +52,17 @@ class HeaderChecksTest {
         "---\ntitle: The flood\ndate: «soon»\n---\n\nText.\n",
         "“soon” is no date. Write the date like 2023-12-27, 27.12.2023 or December 27, 2023.");
   }
+
+  @Test
+  void namesAnUnknownCheckThatIsToBeIgnored() {
+    value.assertMessage(
+        "---\ntitle: The flood\nignore: «note.gap, note.gapp»\n---\n\nText.\n",
+        "There is no check with the id “note.gapp”; the guide to the checks names all, and text.*"
+            + " stands for a whole kind.");
+  }
+
+  @Test
+  void acceptsKindsThatAreToBeIgnored() {
+    CheckTest.assertClean("---\ntitle: The flood\nignore: note.*, text.unbalanced\n---\n\nText.\n");
+  }
 }

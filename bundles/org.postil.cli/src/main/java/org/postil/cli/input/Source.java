@@ -1,5 +1,7 @@
 package org.postil.cli.input;
 
+import java.nio.file.Path;
+
 /**
  * A text as it was read.
  *
@@ -9,11 +11,19 @@ package org.postil.cli.input;
  */
 public record Source(String name, String text, boolean marked) {
 
+  static final String STANDARD_INPUT = "<stdin>";
+
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   static Source of(String name, String decoded) {
     boolean marked = decoded.startsWith(BYTE_ORDER_MARK);
     return new Source(name, marked ? decoded.substring(1) : decoded, marked);
+  }
+
+  /** The folder in which it lies; of standard input, the working directory. */
+  public Path folder() {
+    Path here = Path.of("").toAbsolutePath();
+    return name.equals(STANDARD_INPUT) ? here : here.resolve(name).getParent();
   }
 
   /** The same source with another text. */

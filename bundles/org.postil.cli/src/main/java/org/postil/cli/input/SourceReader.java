@@ -12,8 +12,6 @@ import org.postil.cli.Messages;
 /** Reads named files, and standard input for {@code -}. */
 public final class SourceReader {
 
-  private static final String STANDARD_INPUT = "<stdin>";
-
   private final InputStream in;
 
   /**
@@ -29,7 +27,7 @@ public final class SourceReader {
    * @throws UnreadableSource when there is no such text or it is not UTF-8
    */
   public Source read(String name) throws UnreadableSource {
-    String shown = name.equals("-") ? STANDARD_INPUT : name;
+    String shown = name.equals("-") ? Source.STANDARD_INPUT : name;
     try {
       byte[] bytes = name.equals("-") ? in.readAllBytes() : readFile(name);
       return Source.of(shown, Utf8.decode(shown, bytes));

@@ -3,8 +3,9 @@ package org.postil.cli.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Locale;
 import org.postil.checks.Check;
+import org.postil.settings.CheckSettings;
+import org.postil.settings.Level;
 
 /** The checks there are, one a line: id, severity, what it looks for. */
 public final class CheckList {
@@ -15,11 +16,11 @@ public final class CheckList {
     printer = new Printer(out);
   }
 
-  /** Writes {@code checks} in columns. */
-  public void write(List<Check> checks) throws IOException {
+  /** Writes {@code checks} in columns, with the severities that {@code settings} give them. */
+  public void write(List<Check> checks, CheckSettings settings) throws IOException {
     int width = checks.stream().mapToInt(check -> check.id().length()).max().orElse(0);
     for (Check check : checks) {
-      String severity = check.severity().name().toLowerCase(Locale.ROOT);
+      String severity = settings.severity(check).map(Level::of).orElse(Level.OFF).word();
       printer.line(
           check.id()
               + " ".repeat(width - check.id().length())

@@ -1,0 +1,62 @@
+package org.postil.settings;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.postil.analysis.Analysis;
+import org.postil.checks.Check;
+import org.postil.checks.Checks;
+import org.postil.checks.Finding;
+import org.postil.checks.IgnoreField;
+import org.postil.checks.Severity;
+
+/**
+ * Decides which checks look at an article and how grave their findings are. What is said in more
+ * than one place counts in this order:
+ *
+ * <ol>
+ *   <li>the command line,
+ *   <li>the field {@code ignore} in the header of the article,
+ *   <li>the project's settings file; where there is none, the preferences of the editor,
+ *   <li>the severity that the check has by itself.
+ * </ol>
+ */
+public final class CheckSettings {
+
+  /** Every check with its own severity, unless an article ignores it. */
+  public static final CheckSettings DEFAULTS =
+      new CheckSettings(CheckLevels.NONE, Optional.empty(), CheckLevels.NONE);
+
+  private final CheckLevels commandLine;
+  private final CheckLevels shared;
+
+  /**
+   * @param project what the project's settings file says, empty where there is none
+   * @param preferences what the user of an editor prefers; does not count in a project with
+   *     settings, so that all who work on it see the same
+   */
+  public CheckSettings(
+      CheckLevels commandLine, Optional<CheckLevels> project, CheckLevels preferences) {
+    this.commandLine = commandLine;
+    this.shared = project.orElse(preferences);
+  }
+
+  /** What the checks find in {@code article}, in text order. */
+  public List<Finding> findings(Analysis article) {
+    CheckLevels header = CheckLevels.off(IgnoreField.of(article));
+    return Checks.run(article, check -> severity(check, List.of(commandLine, header, shared)));
+  }
+
+  /** The severity of a check in an article without a header, empty where it is off. */
+  public Optional<Severity> severity(Check check) {
+    return severity(check, List.of(commandLine, shared));
+  }
+
+  private static Optional<Severity> severity(Check check, List<CheckLevels> strongestFirst) {
+    return Stream.concat(
+            strongestFirst.stream().flatMap(levels -> levels.of(check.id()).stream()),
+            Stream.of(Level.of(check.severity())))
+        .findFirst()
+        .flatMap(Level::severity);
+  }
+}

@@ -1,0 +1,49 @@
+package org.postil.settings;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One line of a settings file. */
+sealed interface SettingsLine {
+
+  /** {@code [checks]} */
+  record Section(String name) implements SettingsLine {}
+
+  /**
+   * {@code note.gap = error}
+   *
+   * @param comment what stands behind the value, with the white space before it
+   */
+  record Entry(String key, String value, String comment) implements SettingsLine {}
+
+  /** A blank line, or one that begins with {@code #} or {@code ;}. */
+  record Silent() implements SettingsLine {}
+
+  /** Anything else. */
+  record Unknown() implements SettingsLine {}
+
+  Pattern SECTION = Pattern.compile("\\[([^\\]]*+)](\\s++[#;].*+)?+");
+  Pattern ENTRY = Pattern.compile("([^=:\\s]++)\\s*+[=:]\\s*+(\\S*+)(\\s*+|\\s++[#;].*+)");
+
+  /** The lines of {@code text}, without their ends. */
+  static List<String> split(String text) {
+    return List.of(text.replace("\r\n", "\n").split("\n", -1));
+  }
+
+  static SettingsLine of(String line) {
+    String words = line.strip();
+    if (words.isEmpty() || words.startsWith("#") || words.startsWith(";")) {
+      return new Silent();
+    }
+    Matcher section = SECTION.matcher(words);
+    if (section.matches()) {
+      return new Section(section.group(1).strip());
+    }
+    Matcher entry = ENTRY.matcher(words);
+    return entry.matches()
+        ? new Entry(entry.group(1), entry.group(2), Optional.ofNullable(entry.group(3)).orElse(""))
+        : new Unknown();
+  }
+}

@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.postil.checks.Fix;
 import org.postil.editor.PostilPlugin;
+import org.postil.editor.article.DocumentEdits;
 
 /** Offers a fix in the editor, for the version of the document that it was computed for. */
 record FixProposal(Fix fix, String problem, long version) implements ICompletionProposal {
@@ -19,7 +20,7 @@ record FixProposal(Fix fix, String problem, long version) implements ICompletion
       return;
     }
     try {
-      FixEdits.apply(document, fix.edits());
+      DocumentEdits.apply(document, fix.edits());
     } catch (BadLocationException e) {
       PostilPlugin.get().getLog().error(fix.title(), e);
     }

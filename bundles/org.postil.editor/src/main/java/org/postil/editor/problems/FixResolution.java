@@ -21,6 +21,7 @@ import org.postil.checks.Fix;
 import org.postil.editor.PostilEditor;
 import org.postil.editor.PostilPlugin;
 import org.postil.editor.article.AnalysedText;
+import org.postil.editor.article.DocumentEdits;
 
 /**
  * Mends one problem of a workspace file in its editor. The fix is computed anew for the text as it
@@ -41,7 +42,7 @@ record FixResolution(String title) implements IMarkerResolution {
       IDocument document = open((IFile) marker.getResource());
       Optional<Fix> fix = find(marker, analyse(document));
       if (fix.isPresent()) {
-        FixEdits.apply(document, fix.get().edits());
+        DocumentEdits.apply(document, fix.get().edits());
       }
     } catch (PartInitException | BadLocationException | InvocationTargetException e) {
       PostilPlugin.get().getLog().error(title, e);

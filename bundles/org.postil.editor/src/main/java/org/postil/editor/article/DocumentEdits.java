@@ -1,4 +1,4 @@
-package org.postil.editor.problems;
+package org.postil.editor.article;
 
 import java.util.List;
 import org.eclipse.jface.text.BadLocationException;
@@ -10,15 +10,17 @@ import org.eclipse.text.edits.TextEdit;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
 
-/** Applies the edits of a fix to an open document, so that one undo takes all of them back. */
-final class FixEdits {
+/** Applies edits to an open document, so that one undo takes all of them back. */
+public final class DocumentEdits {
 
-  private FixEdits() {}
+  private DocumentEdits() {}
 
   /**
+   * Applies {@code edits}, which count in the document as it is now.
+   *
    * @throws BadLocationException when an edit lies outside the document
    */
-  static void apply(IDocument document, List<org.postil.text.TextEdit> edits)
+  public static void apply(IDocument document, List<org.postil.text.TextEdit> edits)
       throws BadLocationException {
     MultiTextEdit all = new MultiTextEdit();
     for (org.postil.text.TextEdit edit : edits) {

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.postil.analysis.Analysis;
-import org.postil.checks.CheckPattern;
 import org.postil.checks.Checks;
 import org.postil.checks.Finding;
 import org.postil.checks.FixAll;
+import org.postil.checks.FixChoice;
 import org.postil.checks.Severity;
 import org.postil.cli.input.Source;
 import org.postil.cli.input.SourceWriter;
@@ -132,12 +132,9 @@ final class CheckCommand implements Callable<Integer> {
     if (fix.isEmpty()) {
       return new FixAll(source.text());
     }
-    List<CheckPattern> wanted = settings.known(fix);
-    return FixAll.of(
-        source.text(),
-        settings.of(source)::findings,
-        finding -> wanted.stream().anyMatch(each -> each.matches(finding.id())),
-        !fix.contains(EVERY));
+    FixChoice choice =
+        fix.contains(EVERY) ? FixChoice.harmless() : FixChoice.best(settings.known(fix));
+    return FixAll.of(source.text(), settings.of(source)::findings, choice);
   }
 
   private void count(List<Finding> findings) {

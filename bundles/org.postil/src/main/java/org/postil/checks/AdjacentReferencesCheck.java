@@ -44,6 +44,6 @@ final class AdjacentReferencesCheck implements Check {
         Span.between(first.span().offset(), second.span().end()),
         Messages.format("note.adjacent", first.label(), second.label()),
         List.of(),
-        Fixes.of("fix.separate", List.of(TextEdit.insert(second.span().offset(), comma))));
+        Fixes.of("separate", List.of(TextEdit.insert(second.span().offset(), comma))));
   }
 }

@@ -39,8 +39,8 @@ final class AmbiguousReadingCheck implements Check {
   private Finding finding(Analysis article, NoteReference reference) {
     String label = reference.label();
     List<Fix> fixes = new ArrayList<>();
-    Fixes.add(fixes, "fix.write-as-reference", ReadAsReference.edits(reference), label);
-    Fixes.add(fixes, "fix.read-as-number", ReadAsNumber.edits(article, reference), label);
+    Fixes.add(fixes, "write-as-reference", ReadAsReference.edits(reference), label);
+    Fixes.add(fixes, "read-as-number", ReadAsNumber.edits(article, reference), label);
     return finding(
         reference.span(),
         Messages.format("note.ambiguous.reference", label, reference.reason()),
@@ -50,8 +50,8 @@ final class AmbiguousReadingCheck implements Check {
 
   private Finding finding(PlainNumber number) {
     List<Fix> fixes = new ArrayList<>();
-    Fixes.add(fixes, "fix.write-as-reference", ReadAsReference.edits(number), number.text());
-    Fixes.add(fixes, "fix.read-as-number", ReadAsNumber.edits(number), number.text());
+    Fixes.add(fixes, "write-as-reference", ReadAsReference.edits(number), number.text());
+    Fixes.add(fixes, "read-as-number", ReadAsNumber.edits(number), number.text());
     return finding(
         number.span(),
         Messages.format("note.ambiguous.number", number.text(), number.reason()),

@@ -82,9 +82,7 @@ final class CrossReferenceChainCheck implements Check {
         reference.span(),
         Messages.format("xref.chain", middle.label(), end.label()),
         List.of(new Related(middle.labelSpan(), Messages.format("xref.chain.middle"))),
-        List.of(
-            new Fix(
-                Messages.format("fix.write-label", end.label()),
-                List.of(new TextEdit(reference.labelSpan(), end.label())))));
+        Fixes.of(
+            "write-label", List.of(new TextEdit(reference.labelSpan(), end.label())), end.label()));
   }
 }

@@ -46,9 +46,9 @@ final class DuplicateNoteCheck implements Check {
     boolean repeated = isRepeated(article, note, first);
     List<Fix> fixes = new ArrayList<>();
     if (repeated) {
-      Fixes.add(fixes, "fix.remove-repeated", RemoveNote.edits(article, note), note.label());
+      Fixes.add(fixes, "remove-repeated", RemoveNote.edits(article, note), note.label());
     }
-    fixes.add(Fixes.later("fix.renumber-list", () -> ShiftLabels.from(article, note)));
+    fixes.add(Fixes.later("renumber-list", () -> ShiftLabels.from(article, note)));
     return finding(
         note.labelSpan(),
         Messages.format(

@@ -33,7 +33,7 @@ final class EmptyNoteCheck implements Check {
     // While something refers to it the note cannot simply go.
     List<Fix> fixes =
         article.links().referencesTo(note).isEmpty()
-            ? Fixes.of("fix.remove-note", RemoveNote.edits(article, note), note.label())
+            ? Fixes.of("remove-note", RemoveNote.edits(article, note), note.label())
             : List.of();
     return finding(note.labelSpan(), Messages.format("note.empty", note.label()), List.of(), fixes);
   }

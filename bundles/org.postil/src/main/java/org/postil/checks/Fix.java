@@ -9,18 +9,25 @@ import org.postil.text.TextEdit;
  */
 public final class Fix {
 
+  private final String kind;
   private final String title;
   private final Supplier<List<TextEdit>> edits;
 
   /** A fix whose edits are at hand. */
-  public Fix(String title, List<TextEdit> edits) {
-    this(title, () -> edits);
+  public Fix(String kind, String title, List<TextEdit> edits) {
+    this(kind, title, () -> edits);
   }
 
   /** A fix that works its edits out when asked; {@code edits} yields the same list every time. */
-  public Fix(String title, Supplier<List<TextEdit>> edits) {
+  public Fix(String kind, String title, Supplier<List<TextEdit>> edits) {
+    this.kind = kind;
     this.title = title;
     this.edits = edits;
+  }
+
+  /** What fixes of several findings that do alike have in common: {@code create-note}. */
+  public String kind() {
+    return kind;
   }
 
   /** What the fix does, in the imperative: {@code Create note 44}. */

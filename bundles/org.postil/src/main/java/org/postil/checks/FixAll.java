@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.postil.analysis.Analysis;
 import org.postil.text.TextEdit;
 
 /**
- * A text after the best fix of each finding. Fixes that touch one another are made one after the
+ * A text after the fixes of many findings. Fixes that touch one another are made one after the
  * other, in rounds.
  *
  * @param text the mended text
@@ -22,9 +21,6 @@ public record FixAll(String text, List<List<TextEdit>> rounds, int count, int le
   /** After so many rounds in a row that leave no fewer findings, more would not help. */
   private static final int MOST_VAIN_ROUNDS = 3;
 
-  /** Where both readings are as good, none is chosen unasked. */
-  private static final Set<String> FOR_A_PERSON = Set.of("note.ambiguous");
-
   /** Mends nothing. */
   public FixAll(String text) {
     this(text, List.of(), 0, 0);
@@ -34,22 +30,20 @@ public record FixAll(String text, List<List<TextEdit>> rounds, int count, int le
    * Mends what {@code checker} finds.
    *
    * @param checker what is found in a version of the text
-   * @param which the findings to mend
-   * @param asked whether a person asked for these fixes by name: only then is a fix made that takes
-   *     words out of the text, or that decides between two readings
+   * @param choice which findings are mended, and how
    */
-  public static FixAll of(String text, Checker checker, Predicate<Finding> which, boolean asked) {
+  public static FixAll of(String text, Checker checker, FixChoice choice) {
     FixAll mended = new FixAll(text);
     int fewest = Integer.MAX_VALUE;
     int vainRounds = 0;
     while (true) {
-      List<Finding> findings = mended.mendable(checker, which, asked);
-      vainRounds = findings.size() < fewest ? 0 : vainRounds + 1;
-      fewest = Math.min(fewest, findings.size());
-      if (findings.isEmpty() || vainRounds == MOST_VAIN_ROUNDS) {
-        return new FixAll(mended.text, mended.rounds, mended.count, findings.size());
+      List<Chosen> fixes = mended.choose(checker, choice);
+      vainRounds = fixes.size() < fewest ? 0 : vainRounds + 1;
+      fewest = Math.min(fewest, fixes.size());
+      if (fixes.isEmpty() || vainRounds == MOST_VAIN_ROUNDS) {
+        return new FixAll(mended.text, mended.rounds, mended.count, fixes.size());
       }
-      mended = mended.round(findings);
+      mended = mended.round(fixes);
     }
   }
 
@@ -59,52 +53,35 @@ public record FixAll(String text, List<List<TextEdit>> rounds, int count, int le
     List<Finding> findings(Analysis article);
   }
 
-  private List<Finding> mendable(Checker checker, Predicate<Finding> which, boolean asked) {
+  /** A fix and the check whose finding it mends. */
+  private record Chosen(String check, Fix fix) {}
+
+  private List<Chosen> choose(Checker checker, FixChoice choice) {
     return checker.findings(Analysis.of(text)).stream()
-        .filter(finding -> !finding.fixes().isEmpty())
-        .filter(which)
-        .filter(finding -> asked || isHarmless(finding))
+        .flatMap(
+            finding -> choice.of(finding, text).map(fix -> new Chosen(finding.id(), fix)).stream())
         .toList();
   }
 
-  private boolean isHarmless(Finding finding) {
-    return !FOR_A_PERSON.contains(finding.id()) && !losesWords(best(finding));
-  }
-
-  private FixAll round(List<Finding> findings) {
+  private FixAll round(List<Chosen> fixes) {
     List<TextEdit> edits = new ArrayList<>();
     Conflicts conflicts = new Conflicts();
     // Where one fix of a kind is in another's way the rest wait too: some touch a whole list each.
     Set<String> waiting = new HashSet<>();
     int mended = 0;
-    for (Finding finding : findings) {
-      if (waiting.contains(finding.id())) {
+    for (Chosen chosen : fixes) {
+      if (waiting.contains(chosen.check)) {
         continue;
       }
-      List<TextEdit> fix = best(finding);
-      if (conflicts.add(fix)) {
-        edits.addAll(fix);
+      if (conflicts.add(chosen.fix.edits())) {
+        edits.addAll(chosen.fix.edits());
         mended++;
       } else {
-        waiting.add(finding.id());
+        waiting.add(chosen.check);
       }
     }
     List<List<TextEdit>> all = new ArrayList<>(rounds);
     all.add(List.copyOf(edits));
     return new FixAll(TextEdit.apply(text, edits), List.copyOf(all), count + mended, 0);
-  }
-
-  private static List<TextEdit> best(Finding finding) {
-    return finding.fixes().getFirst().edits();
-  }
-
-  private boolean losesWords(List<TextEdit> edits) {
-    long before = edits.stream().mapToLong(edit -> letters(edit.span().of(text))).sum();
-    long after = edits.stream().mapToLong(edit -> letters(edit.replacement())).sum();
-    return after < before;
-  }
-
-  private static long letters(String text) {
-    return text.codePoints().filter(Character::isLetter).count();
   }
 }

@@ -5,25 +5,25 @@ import java.util.function.Supplier;
 import org.postil.internal.Messages;
 import org.postil.text.TextEdit;
 
-/** Collects the fixes of a finding. */
+/** Makes the fixes of a finding; the title of a fix has the key {@code fix.} and its kind. */
 final class Fixes {
+
+  private static final String PREFIX = "fix.";
 
   private Fixes() {}
 
-  /** Adds the fix with the title of that key, unless there is nothing it could do. */
-  static void add(List<Fix> fixes, String titleKey, List<TextEdit> edits, Object... values) {
-    if (!edits.isEmpty()) {
-      fixes.add(new Fix(Messages.format(titleKey, values), edits));
-    }
+  /** Adds the fix of that kind, unless there is nothing it could do. */
+  static void add(List<Fix> fixes, String kind, List<TextEdit> edits, Object... values) {
+    fixes.addAll(of(kind, edits, values));
   }
 
   /** A fix that touches much of the article, worked out when it is asked for. */
-  static Fix later(String titleKey, Supplier<List<TextEdit>> edits, Object... values) {
-    return new Fix(Messages.format(titleKey, values), edits);
+  static Fix later(String kind, Supplier<List<TextEdit>> edits, Object... values) {
+    return new Fix(kind, Messages.format(PREFIX + kind, values), edits);
   }
 
-  /** The one fix with the title of that key; none when there is nothing it could do. */
-  static List<Fix> of(String titleKey, List<TextEdit> edits, Object... values) {
-    return edits.isEmpty() ? List.of() : List.of(new Fix(Messages.format(titleKey, values), edits));
+  /** The one fix of that kind; none when there is nothing it could do. */
+  static List<Fix> of(String kind, List<TextEdit> edits, Object... values) {
+    return edits.isEmpty() ? List.of() : List.of(later(kind, () -> edits, values));
   }
 }

@@ -83,7 +83,6 @@ final class LabelGapCheck implements Check {
             new Related(
                 previous.labelSpan(), Messages.format("note.gap.before", previous.label()))),
         List.of(
-            Fixes.later(
-                "fix.close-gap", () -> CloseGap.edits(article, next, missing), next.label())));
+            Fixes.later("close-gap", () -> CloseGap.edits(article, next, missing), next.label())));
   }
 }

@@ -56,6 +56,6 @@ final class ListOrderCheck implements Check {
         List.of(
             new Related(
                 previous.labelSpan(), Messages.format("note.list-order.before", previous.label()))),
-        List.of(Fixes.later("fix.sort-list", () -> SortNotes.edits(article, list))));
+        List.of(Fixes.later("sort-list", () -> SortNotes.edits(article, list))));
   }
 }

@@ -92,7 +92,7 @@ final class MissingSpaceCheck implements Check {
         word,
         Messages.format("text.missing-space", word.of(text)),
         List.of(),
-        Fixes.of("fix.insert-space", List.of(TextEdit.insert(at, " "))));
+        Fixes.of("insert-space", List.of(TextEdit.insert(at, " "))));
   }
 
   private static Span word(String text, int at) {

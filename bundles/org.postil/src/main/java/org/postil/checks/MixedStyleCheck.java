@@ -60,6 +60,6 @@ final class MixedStyleCheck implements Check {
         first.span(),
         Messages.format("note.mixed-style", first.label()),
         related,
-        Fixes.of("fix.change-style", ChangeStyle.edits(article, others, main)));
+        Fixes.of("change-style", ChangeStyle.edits(article, others, main)));
   }
 }

@@ -45,6 +45,6 @@ final class PunctuationOrderCheck implements Check {
         place.reference().span(),
         Messages.format(key, place.reference().label(), mark),
         List.of(),
-        Fixes.of("fix.move-reference", place.moved(article), mark));
+        Fixes.of("move-reference", place.moved(article), mark));
   }
 }

@@ -66,6 +66,6 @@ final class SpaceBeforeReferenceCheck implements Check {
         reference.span(),
         Messages.format("note.space-before", reference.label()),
         List.of(),
-        Fixes.of("fix.remove-space", List.of(TextEdit.delete(space))));
+        Fixes.of("remove-space", List.of(TextEdit.delete(space))));
   }
 }

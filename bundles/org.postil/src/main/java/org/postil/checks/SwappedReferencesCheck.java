@@ -35,6 +35,6 @@ final class SwappedReferencesCheck implements Check {
         fault.first().span(),
         Messages.format("note.swapped", first, second),
         List.of(new Related(fault.second().span(), Messages.format("note.swapped.other", second))),
-        Fixes.of("fix.swap", Relabel.swap(article, fault.first(), fault.second()), first, second));
+        Fixes.of("swap", Relabel.swap(article, fault.first(), fault.second()), first, second));
   }
 }

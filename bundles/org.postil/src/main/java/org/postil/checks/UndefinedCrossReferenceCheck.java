@@ -1,18 +1,22 @@
 package org.postil.checks;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.postil.analysis.Analysis;
 import org.postil.internal.Messages;
 import org.postil.recognition.CrossReference;
 import org.postil.recognition.Note;
+import org.postil.text.Excerpt;
 import org.postil.text.TextEdit;
 
 /** Words like {@code see [44]} that point nowhere. */
 final class UndefinedCrossReferenceCheck implements Check {
+
+  private static final int MOST_CHOICES = 5;
+  private static final int LONGEST_EXCERPT = 40;
 
   @Override
   public String id() {
@@ -26,35 +30,42 @@ final class UndefinedCrossReferenceCheck implements Check {
 
   @Override
   public void check(Analysis article, Consumer<Finding> findings) {
-    Set<String> labels =
-        article.recognition().notes().stream().map(Note::label).collect(Collectors.toSet());
+    Map<String, Note> notes =
+        article.recognition().notes().stream()
+            .collect(Collectors.toMap(Note::label, note -> note, (first, second) -> first));
     article.recognition().crossReferences().stream()
         .filter(reference -> reference.target().isEmpty())
-        .map(reference -> finding(article, reference, labels))
+        .map(reference -> finding(article, reference, notes))
         .forEach(findings);
   }
 
-  private Finding finding(Analysis article, CrossReference reference, Set<String> labels) {
+  private Finding finding(Analysis article, CrossReference reference, Map<String, Note> notes) {
     return finding(
         reference.labelSpan(),
         Messages.format("xref.undefined", reference.label(), LabelRange.describe(article)),
         List.of(),
-        fixes(reference, labels));
+        fixes(article, reference, notes));
   }
 
-  /** The labels that one digit too many would explain. */
-  private static List<Fix> fixes(CrossReference reference, Set<String> labels) {
-    String written = reference.label();
-    return Stream.of(written.substring(0, written.length() - 1), written.substring(1))
-        .distinct()
-        .filter(labels::contains)
-        .map(label -> fix(reference, label))
+  /** The notes that a slip of the pen would explain. */
+  private static List<Fix> fixes(
+      Analysis article, CrossReference reference, Map<String, Note> notes) {
+    return SlipsOfThePen.in(reference.label())
+        .map(notes::get)
+        .filter(Objects::nonNull)
+        .filter(note -> reference.source().filter(source -> source == note).isEmpty())
+        .limit(MOST_CHOICES)
+        .map(note -> fix(article, reference, note))
         .toList();
   }
 
-  private static Fix fix(CrossReference reference, String label) {
+  private static Fix fix(Analysis article, CrossReference reference, Note note) {
     return new Fix(
-        Messages.format("fix.write-label", label),
-        List.of(new TextEdit(reference.labelSpan(), label)));
+        "point-at-note",
+        Messages.format(
+            "fix.point-at-note",
+            note.label(),
+            Excerpt.of(article.text(), note.body(), LONGEST_EXCERPT)),
+        List.of(new TextEdit(reference.labelSpan(), note.label())));
   }
 }

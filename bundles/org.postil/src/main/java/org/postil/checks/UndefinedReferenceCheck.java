@@ -89,7 +89,7 @@ final class UndefinedReferenceCheck implements Check {
                 each ->
                     new Related(each.span(), Messages.format("note.undefined.next", each.label())))
             .toList(),
-        List.of(Fixes.later("fix.create-notes", edits, first, last)));
+        List.of(Fixes.later("create-notes", edits, first, last)));
   }
 
   private Finding finding(Analysis article, NoteReference reference, Optional<Note> expected) {
@@ -118,12 +118,11 @@ final class UndefinedReferenceCheck implements Check {
       Analysis article, NoteReference reference, Optional<Note> expected) {
     List<Fix> fixes = new ArrayList<>();
     expected.ifPresent(
-        note ->
-            Fixes.add(fixes, "fix.write-label", Relabel.pointAt(reference, note), note.label()));
+        note -> Fixes.add(fixes, "write-label", Relabel.pointAt(reference, note), note.label()));
     String label = reference.label();
-    fixes.add(Fixes.later("fix.create-note", () -> CreateNote.edits(article, reference), label));
-    Fixes.add(fixes, "fix.remove-reference", RemoveReference.edits(article, reference), label);
-    Fixes.add(fixes, "fix.read-as-number", ReadAsNumber.edits(article, reference), label);
+    fixes.add(Fixes.later("create-note", () -> CreateNote.edits(article, reference), label));
+    Fixes.add(fixes, "remove-reference", RemoveReference.edits(article, reference), label);
+    Fixes.add(fixes, "read-as-number", ReadAsNumber.edits(article, reference), label);
     return List.copyOf(fixes);
   }
 }

@@ -53,7 +53,7 @@ final class UnusedNoteCheck implements Check {
     run.after().ifPresent(r -> related.add(related("note.unused.after", r)));
     List<Fix> fixes =
         first == last
-            ? Fixes.of("fix.remove-note", RemoveNote.edits(article, first), first.label())
+            ? Fixes.of("remove-note", RemoveNote.edits(article, first), first.label())
             : List.of();
     return finding(first.labelSpan(), message, List.copyOf(related), fixes);
   }
@@ -80,8 +80,8 @@ final class UnusedNoteCheck implements Check {
     NoteReference reference = mistaken.reference();
     Note note = mistaken.expected();
     List<Fix> fixes = new ArrayList<>();
-    Fixes.add(fixes, "fix.write-label", Relabel.pointAt(reference, note), note.label());
-    Fixes.add(fixes, "fix.remove-note", RemoveNote.edits(article, note), note.label());
+    Fixes.add(fixes, "write-label", Relabel.pointAt(reference, note), note.label());
+    Fixes.add(fixes, "remove-note", RemoveNote.edits(article, note), note.label());
     return finding(
         note.labelSpan(),
         Messages.format("note.unused.mistaken", note.label(), reference.label()),

@@ -26,11 +26,14 @@ class CrossReferenceChecksTest {
   }
 
   @Test
-  void offersTheLabelWithOneDigitLess() {
+  void offersTheNotesThatASlipOfThePenWouldExplain() {
+    String text = BODY + "2. See note «14».\n\n3. Report.\n";
+
     undefined.assertFix(
-        BODY + "2. See note «14».\n\n3. Report.\n",
-        "Write 1 here",
-        BODY + "2. See note 1.\n\n3. Report.\n");
+        text, "Point at note 1: Report of one year.", BODY + "2. See note 1.\n\n3. Report.\n");
+    assertThat(undefined.assertFinds(text.replace("14", "31")).getFirst().fixes())
+        .extracting(Fix::title)
+        .containsExactly("Point at note 1: Report of one year.", "Point at note 3: Report.");
   }
 
   @Test

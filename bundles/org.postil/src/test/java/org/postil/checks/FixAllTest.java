@@ -10,6 +10,8 @@ import org.postil.text.TextEdit;
 
 class FixAllTest {
 
+  private static final FixChoice EVERYTHING = FixChoice.best(List.of(new CheckPattern("*")));
+
   @Test
   void mendsInRoundsWhatTouches() {
     // Every pair of letters is a finding, and the pairs overlap.
@@ -19,7 +21,7 @@ class FixAllTest {
                 ? List.of()
                 : List.of(finding("a.b", new Span(0, 2), "-"), finding("a.c", new Span(1, 1), "."));
 
-    FixAll fixed = FixAll.of("abcd", pairs, finding -> true, true);
+    FixAll fixed = FixAll.of("abcd", pairs, EVERYTHING);
 
     assertThat(fixed.text()).isEqualTo("-");
     assertThat(fixed.count()).isEqualTo(3);
@@ -28,7 +30,7 @@ class FixAllTest {
 
   @Test
   void handsOutTheEditsOfEachRound() {
-    FixAll fixed = FixAll.of("aaaa", FixAllTest::firstLetter, finding -> true, true);
+    FixAll fixed = FixAll.of("aaaa", FixAllTest::firstLetter, EVERYTHING);
 
     String text = "aaaa";
     for (List<TextEdit> round : fixed.rounds()) {
@@ -41,7 +43,7 @@ class FixAllTest {
   void goesOnAsLongAsItHelps() {
     String many = "a".repeat(100);
 
-    FixAll fixed = FixAll.of(many, FixAllTest::firstLetter, finding -> true, true);
+    FixAll fixed = FixAll.of(many, FixAllTest::firstLetter, EVERYTHING);
 
     assertThat(fixed.text()).isEqualTo("b".repeat(100));
     assertThat(fixed.rounds()).hasSize(100);
@@ -52,7 +54,7 @@ class FixAllTest {
     FixAll.Checker seesaw =
         article -> List.of(finding("a.b", new Span(0, 1), article.text().equals("a") ? "b" : "a"));
 
-    FixAll fixed = FixAll.of("a", seesaw, finding -> true, true);
+    FixAll fixed = FixAll.of("a", seesaw, EVERYTHING);
 
     assertThat(fixed.left()).isEqualTo(1);
   }
@@ -65,8 +67,8 @@ class FixAllTest {
                 ? List.of(finding("a.b", new Span(4, 3), "2"))
                 : List.of();
 
-    assertThat(FixAll.of("one two", words, finding -> true, false).text()).isEqualTo("one two");
-    assertThat(FixAll.of("one two", words, finding -> true, true).text()).isEqualTo("one 2");
+    assertThat(FixAll.of("one two", words, FixChoice.harmless()).text()).isEqualTo("one two");
+    assertThat(FixAll.of("one two", words, EVERYTHING).text()).isEqualTo("one 2");
   }
 
   @Test
@@ -77,8 +79,20 @@ class FixAllTest {
                 ? List.of(finding("note.ambiguous", new Span(0, 1), "[^2]"))
                 : List.of();
 
-    assertThat(FixAll.of("2", readings, finding -> true, false).text()).isEqualTo("2");
-    assertThat(FixAll.of("2", readings, finding -> true, true).text()).isEqualTo("[^2]");
+    assertThat(FixAll.of("2", readings, FixChoice.harmless()).text()).isEqualTo("2");
+    assertThat(FixAll.of("2", readings, EVERYTHING).text()).isEqualTo("[^2]");
+  }
+
+  @Test
+  void mendsAlikeWhatIsOfOneKind() {
+    FixAll.Checker letters =
+        article ->
+            article.text().contains("b")
+                ? List.of()
+                : List.of(finding("a.b", new Span(0, 1), "b"), finding("a.c", new Span(1, 1), "c"));
+
+    assertThat(FixAll.of("xx", letters, FixChoice.alike("a.b", "mend")).text()).isEqualTo("bx");
+    assertThat(FixAll.of("xx", letters, FixChoice.alike("a.b", "other")).text()).isEqualTo("xx");
   }
 
   /** Finds every {@code a}, but each fix is in the way of all others. */
@@ -96,7 +110,7 @@ class FixAllTest {
   }
 
   private static Finding finding(String id, Span span, String replacement) {
-    Fix fix = new Fix("Mend", List.of(new TextEdit(span, replacement)));
+    Fix fix = new Fix("mend", "Mend", List.of(new TextEdit(span, replacement)));
     return new Finding(id, Severity.WARNING, span, "", List.of(), List.of(fix));
   }
 }

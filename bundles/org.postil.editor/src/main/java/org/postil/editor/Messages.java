@@ -11,6 +11,7 @@ public final class Messages extends NLS {
   public static String Preferences_readingFont;
   public static String Preferences_wrap;
   public static String Problems_job;
+  public static String Saving_failed;
 
   static {
     NLS.initializeMessages("org.postil.editor.messages", Messages.class);

@@ -38,6 +38,7 @@ public final class PostilEditor extends ExtensionBasedTextEditor {
   @Override
   protected void initializeEditor() {
     super.initializeEditor();
+    setDocumentProvider(PostilPlugin.get().documents());
     setPreferenceStore(
         new ChainedPreferenceStore(
             new IPreferenceStore[] {

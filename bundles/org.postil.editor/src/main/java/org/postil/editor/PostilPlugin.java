@@ -3,6 +3,7 @@ package org.postil.editor;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
 import org.osgi.framework.BundleContext;
 import org.postil.editor.article.Articles;
+import org.postil.editor.saving.ArticleDocumentProvider;
 
 /** Holds what lives as long as the bundle does. */
 public final class PostilPlugin extends AbstractUIPlugin {
@@ -13,6 +14,7 @@ public final class PostilPlugin extends AbstractUIPlugin {
   private static PostilPlugin plugin;
 
   private final Articles articles = new Articles();
+  private final ArticleDocumentProvider documents = new ArticleDocumentProvider();
 
   @Override
   public void start(BundleContext context) throws Exception {
@@ -29,6 +31,11 @@ public final class PostilPlugin extends AbstractUIPlugin {
   /** The running plug-in. */
   public static PostilPlugin get() {
     return plugin;
+  }
+
+  /** Opens and saves the documents of all editors. */
+  public ArticleDocumentProvider documents() {
+    return documents;
   }
 
   /** The documents on show. */

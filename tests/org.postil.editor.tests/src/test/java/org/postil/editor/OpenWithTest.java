@@ -49,18 +49,4 @@ class OpenWithTest extends EditorTest {
 
     Wait.until("the caret is at note 1", () -> caret() == offset("1. Town records"));
   }
-
-  @Test
-  void savingKeepsEveryByteThatWasNotTyped(@TempDir Path folder) throws Exception {
-    String text = "\uFEFFA dash.1\r\nA tail 𝄞\u00A0.2\n\r\n1. One.\r\n2. Two.\r\n";
-    Path file = Files.writeString(folder.resolve("article.txt"), text);
-    open(new FileStoreEditorInput(EFS.getStore(file.toUri())));
-    placeCaret("dash");
-
-    hands.type("m");
-    Wait.until("the letter is there", () -> offset("mdash") == 2);
-    editor.doSave(null);
-
-    assertThat(Files.readString(file)).isEqualTo(text.replace("dash", "mdash"));
-  }
 }

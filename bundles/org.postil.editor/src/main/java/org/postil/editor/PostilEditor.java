@@ -30,6 +30,9 @@ public final class PostilEditor extends ExtensionBasedTextEditor {
   // millions of characters takes it many seconds. The user may wrap it all the same.
   private static final int LONGEST_TO_WRAP = 1_000_000;
 
+  /** Pixels between the text and what is beside it; a scroll bar may lie over the text. */
+  private static final int MARGIN = 14;
+
   private static final String KEYS = "org.postil.editor.context";
 
   private ReadingFont font;
@@ -56,6 +59,7 @@ public final class PostilEditor extends ExtensionBasedTextEditor {
     useFeaturesOfTextForAnyFile();
     super.createPartControl(parent);
     font = new ReadingFont(getSourceViewer(), getPreferenceStore());
+    getSourceViewer().getTextWidget().setMargins(MARGIN / 2, 0, MARGIN, 0);
   }
 
   /** Without it a file of a type that the platform does not know would be left without features. */

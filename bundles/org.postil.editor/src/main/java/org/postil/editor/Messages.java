@@ -5,12 +5,32 @@ import org.eclipse.osgi.util.NLS;
 /** The words of the editor, kept in {@code messages.properties}. */
 public final class Messages extends NLS {
 
+  public static String Checks_default;
+  public static String Checks_description;
+  public static String Checks_error;
+  public static String Checks_filter;
+  public static String Checks_header;
+  public static String Checks_info;
+  public static String Checks_note;
+  public static String Checks_off;
+  public static String Checks_ownSettings;
+  public static String Checks_projectLink;
+  public static String Checks_projectMessage;
+  public static String Checks_projectTitle;
+  public static String Checks_text;
+  public static String Checks_warning;
+  public static String Checks_workspaceLink;
+  public static String Checks_xref;
   public static String FollowLink_none;
+  public static String Offer_alike;
+  public static String Offer_goTo;
   public static String Preferences_description;
   public static String Preferences_lineNumbers;
   public static String Preferences_readingFont;
   public static String Preferences_wrap;
   public static String Problems_job;
+  public static String Problems_settings;
+  public static String Problems_settingsLine;
   public static String Saving_failed;
 
   static {

@@ -2,13 +2,11 @@ package org.postil.settings;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.postil.analysis.Analysis;
 import org.postil.checks.Check;
 import org.postil.checks.Checks;
 import org.postil.checks.Finding;
 import org.postil.checks.IgnoreField;
-import org.postil.checks.Severity;
 
 /**
  * Decides which checks look at an article and how grave their findings are. What is said in more
@@ -44,19 +42,19 @@ public final class CheckSettings {
   /** What the checks find in {@code article}, in text order. */
   public List<Finding> findings(Analysis article) {
     CheckLevels header = CheckLevels.off(IgnoreField.of(article));
-    return Checks.run(article, check -> severity(check, List.of(commandLine, header, shared)));
+    return Checks.run(
+        article, check -> level(check, List.of(commandLine, header, shared)).severity());
   }
 
-  /** The severity of a check in an article without a header, empty where it is off. */
-  public Optional<Severity> severity(Check check) {
-    return severity(check, List.of(commandLine, shared));
+  /** The level of a check in an article whose header says nothing of it. */
+  public Level level(Check check) {
+    return level(check, List.of(commandLine, shared));
   }
 
-  private static Optional<Severity> severity(Check check, List<CheckLevels> strongestFirst) {
-    return Stream.concat(
-            strongestFirst.stream().flatMap(levels -> levels.of(check.id()).stream()),
-            Stream.of(Level.of(check.severity())))
+  private static Level level(Check check, List<CheckLevels> strongestFirst) {
+    return strongestFirst.stream()
+        .flatMap(levels -> levels.of(check.id()).stream())
         .findFirst()
-        .flatMap(Level::severity);
+        .orElseGet(() -> Level.of(check.severity()));
   }
 }

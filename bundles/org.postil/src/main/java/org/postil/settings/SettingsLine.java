@@ -1,7 +1,6 @@
 package org.postil.settings;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,12 +10,8 @@ sealed interface SettingsLine {
   /** {@code [checks]} */
   record Section(String name) implements SettingsLine {}
 
-  /**
-   * {@code note.gap = error}
-   *
-   * @param comment what stands behind the value, with the white space before it
-   */
-  record Entry(String key, String value, String comment) implements SettingsLine {}
+  /** {@code note.gap = error} */
+  record Entry(String key, String value) implements SettingsLine {}
 
   /** A blank line, or one that begins with {@code #} or {@code ;}. */
   record Silent() implements SettingsLine {}
@@ -25,11 +20,11 @@ sealed interface SettingsLine {
   record Unknown() implements SettingsLine {}
 
   Pattern SECTION = Pattern.compile("\\[([^\\]]*+)](\\s++[#;].*+)?+");
-  Pattern ENTRY = Pattern.compile("([^=:\\s]++)\\s*+[=:]\\s*+(\\S*+)(\\s*+|\\s++[#;].*+)");
+  Pattern ENTRY = Pattern.compile("([^=:\\s]++)\\s*+[=:]\\s*+(\\S*+)(?:\\s*+|\\s++[#;].*+)");
 
-  /** The lines of {@code text}, without their ends. */
+  /** The lines of {@code text}, with their ends. */
   static List<String> split(String text) {
-    return List.of(text.replace("\r\n", "\n").split("\n", -1));
+    return List.of(text.split("(?<=\n)"));
   }
 
   static SettingsLine of(String line) {
@@ -42,8 +37,6 @@ sealed interface SettingsLine {
       return new Section(section.group(1).strip());
     }
     Matcher entry = ENTRY.matcher(words);
-    return entry.matches()
-        ? new Entry(entry.group(1), entry.group(2), Optional.ofNullable(entry.group(3)).orElse(""))
-        : new Unknown();
+    return entry.matches() ? new Entry(entry.group(1), entry.group(2)) : new Unknown();
   }
 }

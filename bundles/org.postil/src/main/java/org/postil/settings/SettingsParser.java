@@ -33,7 +33,7 @@ final class SettingsParser {
   private void read(SettingsLine words) {
     switch (words) {
       case SettingsLine.Section(String name) -> open(name);
-      case SettingsLine.Entry(String key, String value, String comment) -> read(key, value);
+      case SettingsLine.Entry(String key, String value) -> read(key, value);
       case SettingsLine.Unknown() -> complain("settings.line");
       case SettingsLine.Silent() -> {}
     }

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.List;
 import org.postil.checks.Check;
 import org.postil.settings.CheckSettings;
-import org.postil.settings.Level;
 
 /** The checks there are, one a line: id, severity, what it looks for. */
 public final class CheckList {
@@ -20,7 +19,7 @@ public final class CheckList {
   public void write(List<Check> checks, CheckSettings settings) throws IOException {
     int width = checks.stream().mapToInt(check -> check.id().length()).max().orElse(0);
     for (Check check : checks) {
-      String severity = settings.severity(check).map(Level::of).orElse(Level.OFF).word();
+      String severity = settings.level(check).word();
       printer.line(
           check.id()
               + " ".repeat(width - check.id().length())

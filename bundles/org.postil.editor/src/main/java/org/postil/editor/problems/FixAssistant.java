@@ -9,7 +9,6 @@ import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
-import org.postil.checks.Fix;
 
 /**
  * Offers the fixes of the problems at the caret. Those of files in the workspace the generic editor
@@ -34,8 +33,8 @@ public final class FixAssistant implements IQuickAssistProcessor {
     for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext(); ) {
       if (all.next() instanceof ProblemAnnotation problem
           && touches(model.getPosition(problem), context.getOffset())) {
-        for (Fix fix : problem.finding().fixes()) {
-          proposals.add(new FixProposal(fix, problem.getText(), problem.version()));
+        for (Offer offer : problem.offers()) {
+          proposals.add(new FixProposal(offer, problem.getText(), problem.version()));
         }
       }
     }

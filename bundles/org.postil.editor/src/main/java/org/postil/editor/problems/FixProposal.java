@@ -1,5 +1,6 @@
 package org.postil.editor.problems;
 
+import java.lang.reflect.InvocationTargetException;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
@@ -7,12 +8,12 @@ import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
-import org.postil.checks.Fix;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.postil.editor.PostilPlugin;
-import org.postil.editor.article.DocumentEdits;
 
-/** Offers a fix in the editor, for the version of the document that it was computed for. */
-record FixProposal(Fix fix, String problem, long version) implements ICompletionProposal {
+/** Makes an offer in the active editor, for the version of the document that was checked. */
+record FixProposal(Offer offer, String problem, long version) implements ICompletionProposal {
 
   @Override
   public void apply(IDocument document) {
@@ -20,15 +21,22 @@ record FixProposal(Fix fix, String problem, long version) implements ICompletion
       return;
     }
     try {
-      DocumentEdits.apply(document, fix.edits());
-    } catch (BadLocationException e) {
-      PostilPlugin.get().getLog().error(fix.title(), e);
+      offer.take(
+          (ITextEditor)
+              PlatformUI.getWorkbench()
+                  .getActiveWorkbenchWindow()
+                  .getActivePage()
+                  .getActiveEditor());
+    } catch (BadLocationException | InvocationTargetException e) {
+      PostilPlugin.get().getLog().error(offer.title(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
   @Override
   public String getDisplayString() {
-    return fix.title();
+    return offer.title();
   }
 
   @Override

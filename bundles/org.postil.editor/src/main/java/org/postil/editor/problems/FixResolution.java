@@ -1,35 +1,43 @@
 package org.postil.editor.problems;
 
 import java.lang.reflect.InvocationTargetException;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.IDocument;
-import org.eclipse.ui.IMarkerResolution;
-import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.ide.IDE;
-import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.postil.analysis.Analysis;
+import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 import org.postil.checks.Finding;
-import org.postil.checks.Fix;
-import org.postil.editor.PostilEditor;
+import org.postil.checks.FixChoice;
 import org.postil.editor.PostilPlugin;
-import org.postil.editor.article.AnalysedText;
-import org.postil.editor.article.DocumentEdits;
 
 /**
- * Mends one problem of a workspace file in its editor. The fix is computed anew for the text as it
- * stands, since the marker may be older.
- *
- * @param title which of the problem's fixes
+ * Mends problems of workspace files in their editors. What is to be done is computed anew for the
+ * text as it stands, since a marker may be older.
  */
-record FixResolution(String title) implements IMarkerResolution {
+final class FixResolution extends WorkbenchMarkerResolution {
+
+  private final IMarker marker;
+  private final String title;
+  private final String kind;
+
+  /**
+   * @param title which of the offers for {@code marker}
+   * @param kind what it has in common with those for other problems
+   */
+  FixResolution(IMarker marker, String title, String kind) {
+    this.marker = marker;
+    this.title = title;
+    this.kind = kind;
+  }
 
   @Override
   public String getLabel() {
@@ -37,12 +45,44 @@ record FixResolution(String title) implements IMarkerResolution {
   }
 
   @Override
-  public void run(IMarker marker) {
+  public String getDescription() {
+    return marker.getAttribute(IMarker.MESSAGE, "");
+  }
+
+  @Override
+  public Image getImage() {
+    return null;
+  }
+
+  @Override
+  public IMarker[] findOtherMarkers(IMarker[] markers) {
+    return Arrays.stream(markers)
+        .filter(other -> !other.equals(marker))
+        .filter(other -> ProblemMarker.check(other).equals(ProblemMarker.check(marker)))
+        .filter(other -> ProblemMarker.fixKinds(other).contains(kind))
+        .toArray(IMarker[]::new);
+  }
+
+  @Override
+  public void run(IMarker only) {
+    mend(only.getResource(), List.of(only));
+  }
+
+  @Override
+  public void run(IMarker[] markers, IProgressMonitor monitor) {
+    Map<IResource, List<IMarker>> byFile =
+        Arrays.stream(markers).collect(Collectors.groupingBy(IMarker::getResource));
+    byFile.forEach(this::mend);
+  }
+
+  private void mend(IResource file, List<IMarker> markers) {
     try {
-      IDocument document = open((IFile) marker.getResource());
-      Optional<Fix> fix = find(marker, analyse(document));
-      if (fix.isPresent()) {
-        DocumentEdits.apply(document, fix.get().edits());
+      ITextEditor editor = ArticleEditors.open((IFile) file);
+      CheckedArticle article = ArticleEditors.check(editor);
+      if (markers.size() == 1) {
+        mendOne(editor, article, markers.getFirst());
+      } else {
+        mendAll(editor, article, markers);
       }
     } catch (PartInitException | BadLocationException | InvocationTargetException e) {
       PostilPlugin.get().getLog().error(title, e);
@@ -51,38 +91,36 @@ record FixResolution(String title) implements IMarkerResolution {
     }
   }
 
-  private static IDocument open(IFile file) throws PartInitException {
-    IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-    ITextEditor editor =
-        (ITextEditor) IDE.openEditor(page, new FileEditorInput(file), PostilEditor.ID);
-    return editor.getDocumentProvider().getDocument(editor.getEditorInput());
+  private void mendOne(ITextEditor editor, CheckedArticle article, IMarker only)
+      throws BadLocationException, InvocationTargetException, InterruptedException {
+    Optional<Offer> offer =
+        ProblemMarker.find(only, article.findings()).stream()
+            .flatMap(finding -> new Offers(article).of(finding).stream())
+            .filter(each -> only.equals(marker) ? each.title().equals(title) : isFix(each))
+            .findFirst();
+    if (offer.isPresent()) {
+      offer.get().take(editor);
+    }
   }
 
-  private static Analysis analyse(IDocument document)
-      throws InvocationTargetException, InterruptedException {
-    Optional<Analysis> current =
-        PostilPlugin.articles()
-            .find(document)
-            .filter(AnalysedText::isCurrent)
-            .map(AnalysedText::analysis);
-    return current.isPresent() ? current.get() : analyseInBackground(document.get());
+  private boolean isFix(Offer offer) {
+    return offer.kind().equals(kind);
   }
 
-  private static Analysis analyseInBackground(String text)
-      throws InvocationTargetException, InterruptedException {
-    AtomicReference<Analysis> analysis = new AtomicReference<>();
-    PlatformUI.getWorkbench()
-        .getProgressService()
-        .busyCursorWhile(monitor -> analysis.set(Analysis.of(text)));
-    return analysis.get();
-  }
-
-  private Optional<Fix> find(IMarker marker, Analysis analysis) {
-    int start = marker.getAttribute(IMarker.CHAR_START, 0);
-    return CheckedArticle.of(analysis).findings().stream()
-        .filter(finding -> ProblemMarker.isFor(marker, finding))
-        .min(Comparator.comparingInt(finding -> Math.abs(finding.span().offset() - start)))
-        .map(Finding::fixes)
-        .flatMap(fixes -> fixes.stream().filter(fix -> fix.title().equals(title)).findFirst());
+  private void mendAll(ITextEditor editor, CheckedArticle article, List<IMarker> markers)
+      throws BadLocationException, InvocationTargetException, InterruptedException {
+    List<Finding> chosen =
+        markers.stream()
+            .flatMap(each -> ProblemMarker.find(each, article.findings()).stream())
+            .distinct()
+            .toList();
+    String text = article.analysis().text();
+    String check = ProblemMarker.check(marker);
+    // What is found after the first fixes was not chosen.
+    FixMany.apply(
+        editor,
+        text,
+        now -> now.text().equals(text) ? chosen : List.of(),
+        FixChoice.alike(check, kind));
   }
 }

@@ -1,5 +1,6 @@
 package org.postil.editor.problems;
 
+import java.util.List;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.quickassist.IQuickFixableAnnotation;
 import org.eclipse.jface.text.source.Annotation;
@@ -10,14 +11,15 @@ import org.postil.checks.Severity;
 final class ProblemAnnotation extends Annotation implements IQuickFixableAnnotation {
 
   /** Tells whether a problem still is the same one. */
-  record Key(String id, String message, Position position) {}
+  record Key(String id, Severity severity, String message, Position position) {}
 
   private Finding finding;
+  private Offers offers;
   private long version;
 
-  ProblemAnnotation(Finding finding, long version) {
+  ProblemAnnotation(Finding finding, Offers offers, long version) {
     super(type(finding.severity()), false, finding.message());
-    update(finding, version);
+    update(finding, offers, version);
   }
 
   private static String type(Severity severity) {
@@ -29,28 +31,33 @@ final class ProblemAnnotation extends Annotation implements IQuickFixableAnnotat
   }
 
   static Key key(Finding finding) {
-    return new Key(finding.id(), finding.message(), position(finding));
+    return new Key(finding.id(), finding.severity(), finding.message(), position(finding));
   }
 
   Key key(Position position) {
-    return new Key(finding.id(), finding.message(), new Position(position.offset, position.length));
+    return new Key(
+        finding.id(),
+        finding.severity(),
+        finding.message(),
+        new Position(position.offset, position.length));
   }
 
   static Position position(Finding finding) {
     return new Position(finding.span().offset(), finding.span().length());
   }
 
-  /** Takes over the fixes that a later analysis computed for the same problem. */
-  void update(Finding later, long laterVersion) {
+  /** Takes over what a later analysis computed for the same problem. */
+  void update(Finding later, Offers laterOffers, long laterVersion) {
     finding = later;
+    offers = laterOffers;
     version = laterVersion;
   }
 
-  Finding finding() {
-    return finding;
+  List<Offer> offers() {
+    return offers.of(finding);
   }
 
-  /** The version of the document that the fixes are meant for. */
+  /** The version of the document that the offers are meant for. */
   long version() {
     return version;
   }
@@ -67,6 +74,6 @@ final class ProblemAnnotation extends Annotation implements IQuickFixableAnnotat
 
   @Override
   public boolean isQuickFixable() {
-    return !finding.fixes().isEmpty();
+    return !offers().isEmpty();
   }
 }

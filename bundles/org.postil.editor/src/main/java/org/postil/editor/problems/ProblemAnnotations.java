@@ -21,13 +21,15 @@ final class ProblemAnnotations {
   void show(CheckedArticle article) {
     Map<ProblemAnnotation.Key, ProblemAnnotation> before = shown();
     Map<Annotation, Position> added = new HashMap<>();
+    Offers offers = new Offers(article);
+    long version = article.analysis().version();
     for (Finding finding : article.findings()) {
-      long version = article.analysis().version();
       ProblemAnnotation same = before.remove(ProblemAnnotation.key(finding));
       if (same != null) {
-        same.update(finding, version);
+        same.update(finding, offers, version);
       } else {
-        added.put(new ProblemAnnotation(finding, version), ProblemAnnotation.position(finding));
+        added.put(
+            new ProblemAnnotation(finding, offers, version), ProblemAnnotation.position(finding));
       }
     }
     Annotation[] gone = before.values().toArray(Annotation[]::new);

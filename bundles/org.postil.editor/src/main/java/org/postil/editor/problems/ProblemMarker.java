@@ -1,7 +1,10 @@
 package org.postil.editor.problems;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.core.resources.IMarker;
 import org.postil.analysis.Analysis;
@@ -16,18 +19,22 @@ final class ProblemMarker {
   static final String TYPE = "org.postil.editor.problem";
 
   private static final String CHECK = "check";
-  private static final String FIXES = "fixes";
+  private static final String TITLES = "titles";
+  private static final String KINDS = "kinds";
+  private static final String FIX_KINDS = "fixKinds";
 
   private ProblemMarker() {}
 
   /** One map of attributes for each problem of {@code article}. */
   static List<Map<String, Object>> attributes(CheckedArticle article) {
+    Offers offers = new Offers(article);
     return article.findings().stream()
-        .map(finding -> attributes(article.analysis(), finding))
+        .map(finding -> attributes(article.analysis(), finding, offers.of(finding)))
         .toList();
   }
 
-  private static Map<String, Object> attributes(Analysis analysis, Finding finding) {
+  private static Map<String, Object> attributes(
+      Analysis analysis, Finding finding, List<Offer> offers) {
     return Map.of(
         IMarker.MESSAGE,
         finding.message(),
@@ -41,8 +48,16 @@ final class ProblemMarker {
         finding.span().end(),
         CHECK,
         finding.id(),
-        FIXES,
-        finding.fixes().stream().map(Fix::title).collect(Collectors.joining("\n")));
+        TITLES,
+        lines(offers, Offer::title),
+        KINDS,
+        lines(offers, Offer::kind),
+        FIX_KINDS,
+        lines(finding.fixes(), Fix::kind));
+  }
+
+  private static <T> String lines(List<T> things, Function<T, String> line) {
+    return things.stream().map(line).collect(Collectors.joining("\n"));
   }
 
   private static int severity(Severity severity) {
@@ -53,15 +68,37 @@ final class ProblemMarker {
     };
   }
 
-  /** Whether {@code marker} stands for {@code finding}, maybe with the words before it moved. */
-  static boolean isFor(IMarker marker, Finding finding) {
-    return finding.id().equals(marker.getAttribute(CHECK, ""))
-        && finding.message().equals(marker.getAttribute(IMarker.MESSAGE, ""));
+  /** The problem that {@code marker} stands for, maybe with the words before it moved. */
+  static Optional<Finding> find(IMarker marker, List<Finding> findings) {
+    int start = marker.getAttribute(IMarker.CHAR_START, 0);
+    return findings.stream()
+        .filter(finding -> finding.id().equals(check(marker)))
+        .filter(finding -> finding.message().equals(marker.getAttribute(IMarker.MESSAGE, "")))
+        .min(Comparator.comparingInt(finding -> Math.abs(finding.span().offset() - start)));
   }
 
-  /** The titles of the fixes, none where there is nothing to offer. */
-  static List<String> fixes(IMarker marker) {
-    String titles = marker.getAttribute(FIXES, "");
-    return titles.isEmpty() ? List.of() : List.of(titles.split("\n"));
+  /** The check that found it. */
+  static String check(IMarker marker) {
+    return marker.getAttribute(CHECK, "");
+  }
+
+  /** The titles of what is offered, none where there is nothing to offer. */
+  static List<String> titles(IMarker marker) {
+    return lines(marker, TITLES);
+  }
+
+  /** The kinds of what is offered, in the same order. */
+  static List<String> kinds(IMarker marker) {
+    return lines(marker, KINDS);
+  }
+
+  /** The kinds of those offers that are fixes of this problem alone. */
+  static List<String> fixKinds(IMarker marker) {
+    return lines(marker, FIX_KINDS);
+  }
+
+  private static List<String> lines(IMarker marker, String attribute) {
+    String lines = marker.getAttribute(attribute, "");
+    return lines.isEmpty() ? List.of() : List.of(lines.split("\n"));
   }
 }

@@ -11,6 +11,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.source.IVerticalRulerInfo;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -21,6 +22,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postil.editor.EditorTest;
@@ -77,13 +79,8 @@ class QuickFixTest extends EditorTest {
     open("The Dues\n\nDues rose.1\n\n1. Records.\n2. Diaries.\n");
     IFile file = editor.getEditorInput().getAdapter(IFile.class);
     IMarker marker = waitForMarker();
-    IMarkerResolution[] offered = IDE.getMarkerHelpRegistry().getResolutions(marker);
 
-    Arrays.stream(offered)
-        .filter(resolution -> resolution.getLabel().equals("Remove note 2"))
-        .findFirst()
-        .orElseThrow()
-        .run(marker);
+    take(marker, "Remove note 2");
 
     assertThat(document().get()).isEqualTo("The Dues\n\nDues rose.1\n\n1. Records.\n");
     assertThat(editor.isDirty()).isTrue();
@@ -91,18 +88,70 @@ class QuickFixTest extends EditorTest {
     assertThat(file.readString()).contains("Diaries");
   }
 
-  private IMarker waitForMarker() throws Exception {
-    IFile file = editor.getEditorInput().getAdapter(IFile.class);
-    Wait.until("a marker", () -> hasMarker(file));
-    return file.findMarkers(ProblemMarker.TYPE, false, IResource.DEPTH_ZERO)[0];
+  @Test
+  void ctrl1MendsAllProblemsOfAKindAndOneUndoTakesItBack() throws Exception {
+    String text = "The Dues\n\nDues rose,then fell. Rain came,then snow.\n";
+    open(text);
+    Wait.until("two markers", () -> markers().length == 2);
+
+    take(markers()[0], "Insert a space, and likewise for all problems of this kind");
+
+    assertThat(document().get()).isEqualTo(text.replace(",", ", "));
+    editor.setFocus();
+    hands.press(SWT.CTRL, 'z');
+    Wait.until("all is back", () -> document().get().equals(text));
   }
 
-  private static boolean hasMarker(IFile file) {
+  @Test
+  void theProblemsViewMendsSeveralProblemsAtOnce() throws Exception {
+    open("The Dues\n\nDues rose,then fell. Rain came,then snow. Sun came,then heat.\n");
+    Wait.until("three markers", () -> markers().length == 3);
+    IMarker[] markers = markers();
+    WorkbenchMarkerResolution fix =
+        (WorkbenchMarkerResolution) resolution(markers[0], "Insert a space");
+
+    IMarker[] others = fix.findOtherMarkers(markers);
+    fix.run(new IMarker[] {markers[0], others[0]}, new NullProgressMonitor());
+
+    assertThat(others).containsExactlyInAnyOrder(markers[1], markers[2]);
+    assertThat(document().get().split(", ")).hasSize(3);
+  }
+
+  @Test
+  void ctrl1LeadsToTheOtherHalf() throws Exception {
+    open("The Dues\n\nDues rose.1 Fish fell.2\n\n1. Records.\n2. Diaries.\n2. Letters.\n");
+
+    take(waitForMarker(), "Go to line 6: first defined here");
+
+    assertThat(caret()).isEqualTo(offset("2. Diaries"));
+    assertThat(selected()).isEqualTo("2");
+  }
+
+  private static void take(IMarker marker, String title) {
+    resolution(marker, title).run(marker);
+  }
+
+  private static IMarkerResolution resolution(IMarker marker, String title) {
+    return Arrays.stream(IDE.getMarkerHelpRegistry().getResolutions(marker))
+        .filter(offered -> offered.getLabel().equals(title))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private IMarker[] markers() {
     try {
-      return file.findMarkers(ProblemMarker.TYPE, false, IResource.DEPTH_ZERO).length > 0;
+      return editor
+          .getEditorInput()
+          .getAdapter(IFile.class)
+          .findMarkers(ProblemMarker.TYPE, false, IResource.DEPTH_ZERO);
     } catch (CoreException e) {
       throw new AssertionError(e);
     }
+  }
+
+  private IMarker waitForMarker() {
+    Wait.until("a marker", () -> markers().length > 0);
+    return markers()[0];
   }
 
   /** Takes the first fix that Ctrl+1 offers. */

@@ -1,0 +1,50 @@
+package org.postil.editor.problems;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.postil.analysis.Analysis;
+import org.postil.editor.PostilEditor;
+import org.postil.editor.PostilPlugin;
+import org.postil.editor.article.AnalysedText;
+import org.postil.editor.settings.ArticleSettings;
+
+/** The editors in which problems are mended. */
+final class ArticleEditors {
+
+  private ArticleEditors() {}
+
+  /** The editor of {@code file}, opened if it is not yet. */
+  static ITextEditor open(IFile file) throws PartInitException {
+    IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+    return (ITextEditor) IDE.openEditor(page, new FileEditorInput(file), PostilEditor.ID);
+  }
+
+  /** Checks what {@code editor} shows, in the background, and waits for it. */
+  static CheckedArticle check(ITextEditor editor)
+      throws InvocationTargetException, InterruptedException {
+    IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+    AtomicReference<CheckedArticle> checked = new AtomicReference<>();
+    PlatformUI.getWorkbench()
+        .getProgressService()
+        .busyCursorWhile(
+            monitor ->
+                checked.set(CheckedArticle.of(analysis(document), ArticleSettings.of(document))));
+    return checked.get();
+  }
+
+  private static Analysis analysis(IDocument document) {
+    return PostilPlugin.articles()
+        .find(document)
+        .filter(AnalysedText::isCurrent)
+        .map(AnalysedText::analysis)
+        .orElseGet(() -> Analysis.of(document.get()));
+  }
+}

@@ -1,0 +1,177 @@
+package org.postil.editor.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.postil.editor.EditorTest;
+import org.postil.editor.Wait;
+import org.postil.settings.CheckLevels;
+
+class SettingsTest extends EditorTest {
+
+  /** Note 2 is unused, and note 44 is not there. */
+  private static final String FAULTY =
+      "The Dues\n\nDues rose.1 Fish fell.3\n\n1. Records.\n2. Diaries.\n3. See note 44.\n";
+
+  private Shell shell;
+
+  @BeforeEach
+  void openShell() {
+    shell = new Shell();
+  }
+
+  @AfterEach
+  void forget() throws Exception {
+    shell.dispose();
+    CheckPreferences.save(CheckLevels.NONE);
+  }
+
+  @Test
+  void thePageOfPreferencesChangesWhatOpenArticlesShow() throws Exception {
+    open(FAULTY);
+    waitForSeverities("error warning");
+    ChecksPage page = page(null);
+
+    combo("note.unused").select(3);
+    combo("xref.undefined").select(2);
+    page.performOk();
+
+    waitForSeverities("info");
+    assertThat(combo("note.unused").getText()).isEqualTo("Off");
+
+    page.performDefaults();
+    page.performOk();
+
+    waitForSeverities("error warning");
+  }
+
+  @Test
+  void theFieldShowsOnlyTheChecksWithSomeWords() {
+    page(null);
+
+    widgets(shell, Text.class).getFirst().setText("IBID");
+
+    assertThat(widgets(shell, Combo.class))
+        .filteredOn(Control::getVisible)
+        .extracting(combo -> combo.getToolTipText().split(";")[0])
+        .containsExactly("xref.ibid-first", "xref.ibid-several");
+  }
+
+  @Test
+  void aFileOfTheProjectCountsInPlaceOfThePreferences() throws Exception {
+    file("postil.ini", "[checks]\nnote.unused = error\n");
+    open(FAULTY);
+    waitForSeverities("error error");
+    ChecksPage page = page(null);
+
+    combo("xref.undefined").select(3);
+    page.performOk();
+    waitForAnalysis();
+
+    assertThat(severities()).isEqualTo("error error");
+  }
+
+  @Test
+  void thePageOfAProjectWritesItsFileAndRemovesIt() throws Exception {
+    open(FAULTY);
+    waitForSeverities("error warning");
+    IProject project = editor.getEditorInput().getAdapter(IFile.class).getProject();
+    ChecksPage page = page(project);
+    Button own = widgets(shell, Button.class).getFirst();
+    assertThat(combo("note.gap").getEnabled()).isFalse();
+
+    own.setSelection(true);
+    own.notifyListeners(SWT.Selection, null);
+    combo("note.unused").select(3);
+    page.performOk();
+
+    waitForSeverities("error");
+    assertThat(project.getFile("postil.ini").readString())
+        .isEqualTo(
+            "# How Postil checks the articles in this folder and below.\n"
+                + "[checks]\nnote.unused = off\n");
+
+    own.setSelection(false);
+    page.performOk();
+
+    waitForSeverities("error warning");
+    assertThat(project.getFile("postil.ini").exists()).isFalse();
+  }
+
+  @Test
+  void aMistakeInTheFileIsAProblemOfTheArticles() throws Exception {
+    file("postil.ini", "[checks]\nnote.unused = off\nxref.undefined = loud\n");
+    open(FAULTY);
+
+    waitForSeverities("error warning");
+    assertThat(markers())
+        .extracting(marker -> marker.getAttribute(IMarker.MESSAGE, ""))
+        .anyMatch(message -> message.contains("postil.ini, line 3: “loud” is no severity"));
+  }
+
+  private ChecksPage page(IProject project) {
+    ChecksPage page = new ChecksPage();
+    page.setElement(project);
+    page.createControl(shell);
+    return page;
+  }
+
+  private Combo combo(String id) {
+    return widgets(shell, Combo.class).stream()
+        .filter(combo -> combo.getToolTipText().startsWith(id + ";"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static <T extends Control> List<T> widgets(Composite parent, Class<T> type) {
+    return Arrays.stream(parent.getChildren())
+        .flatMap(
+            child ->
+                type.isInstance(child)
+                    ? List.of(type.cast(child)).stream()
+                    : child instanceof Composite inner
+                        ? widgets(inner, type).stream()
+                        : List.<T>of().stream())
+        .toList();
+  }
+
+  private void waitForSeverities(String expected) {
+    Wait.until("severities " + expected, () -> severities().equals(expected));
+  }
+
+  private String severities() {
+    List<String> words = List.of("info", "warning", "error");
+    return markers().stream()
+        .map(marker -> words.get(marker.getAttribute(IMarker.SEVERITY, 0)))
+        .sorted()
+        .reduce("", (left, right) -> (left + " " + right).strip());
+  }
+
+  private List<IMarker> markers() {
+    try {
+      return List.of(
+          editor
+              .getEditorInput()
+              .getAdapter(IFile.class)
+              .findMarkers("org.postil.editor.problem", false, IResource.DEPTH_ZERO));
+    } catch (CoreException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -68,4 +68,16 @@ class CrossReferencesTest {
         .containsExactlyElementsOf(both ? List.of("1", "2") : List.of("1"));
     assertThat(article.crossReferences()).allMatch(reference -> reference.target().isPresent());
   }
+
+  @Test
+  void toANoteOfAnotherChapterWhereTheNumberingRunsThrough() {
+    Recognition article =
+        Recognition.of(
+            "# Sea\n\nOne.1 Two.2\n\n1. A book.\n\n2. See note 4.\n\n"
+                + "# Land\n\nThree.3 Four.4\n\n3. See [1].\n\n4. A letter.\n");
+    assertThat(article.noteLists()).hasSize(2);
+    assertThat(article.crossReferences())
+        .extracting(reference -> reference.target().map(Note::label).orElse(""))
+        .containsExactly("4", "1");
+  }
 }

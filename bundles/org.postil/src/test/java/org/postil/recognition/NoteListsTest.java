@@ -66,6 +66,19 @@ class NoteListsTest {
   }
 
   @Test
+  void oneNumberingThroughTheListsOfAllChapters() {
+    Recognition article =
+        MarkedText.of(
+                "# Sea\n\nIt was so.«1» Then came more.«2»\n\n1. A book.\n\n2. A letter.\n\n"
+                    + "And a second paragraph of it.\n\n"
+                    + "# Land\n\nIt ended.«3» It began.«4»\n\n3. A paper.\n\n4. A book.\n")
+            .readLinked();
+    assertThat(article.noteLists()).hasSize(2);
+    assertThat(article.notes().get(1).body().of(article.text())).endsWith("paragraph of it.");
+    assertThat(article.sections()).extracting(Section::title).containsExactly("Sea", "Land");
+  }
+
+  @Test
   void listsGroupedAtTheEndUnderTheHeadingsOfTheirChapters() {
     Recognition article =
         MarkedText.of(

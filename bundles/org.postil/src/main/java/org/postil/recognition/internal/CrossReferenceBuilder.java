@@ -32,9 +32,12 @@ final class CrossReferenceBuilder {
   }
 
   List<CrossReference> build() {
-    for (NoteList list : lists) {
-      Map<String, Note> byLabel = new HashMap<>();
-      list.notes().forEach(note -> byLabel.putIfAbsent(note.label(), note));
+    Map<String, Note> byLabel = new HashMap<>();
+    for (int i = 0; i < lists.size(); i++) {
+      NoteList list = lists.get(i);
+      if (i == 0 || !goesOn(lists.get(i - 1), list)) {
+        byLabel = numberedThroughFrom(i);
+      }
       for (Note note : list.notes()) {
         for (Pointer pointer : scan(note.body())) {
           Optional<Note> target = Optional.ofNullable(byLabel.get(label(pointer)));
@@ -43,11 +46,28 @@ final class CrossReferenceBuilder {
           }
         }
       }
-      SpanSearch.beginningIn(blocks, Block::span, list.scope()).stream()
-          .filter(block -> block.kind() == Kind.PARAGRAPH)
-          .forEach(block -> inBody(block, byLabel));
+      for (Block block : SpanSearch.beginningIn(blocks, Block::span, list.scope())) {
+        if (block.kind() == Kind.PARAGRAPH) {
+          inBody(block, byLabel);
+        }
+      }
     }
     return List.copyOf(found.values());
+  }
+
+  /** The notes of the list at {@code first} and of those that go on with its numbering. */
+  private Map<String, Note> numberedThroughFrom(int first) {
+    Map<String, Note> byLabel = new HashMap<>();
+    int i = first;
+    do {
+      lists.get(i).notes().forEach(note -> byLabel.putIfAbsent(note.label(), note));
+      i++;
+    } while (i < lists.size() && goesOn(lists.get(i - 1), lists.get(i)));
+    return byLabel;
+  }
+
+  private static boolean goesOn(NoteList list, NoteList next) {
+    return next.notes().getFirst().number() == list.notes().getLast().number() + 1;
   }
 
   /** In the body {@code note 9} may mean anything, unless there is such a note. */

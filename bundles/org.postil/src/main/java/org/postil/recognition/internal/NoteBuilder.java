@@ -9,7 +9,7 @@ import org.postil.recognition.Note;
 import org.postil.recognition.NoteList;
 import org.postil.recognition.internal.layout.Label;
 import org.postil.recognition.internal.layout.Paragraph;
-import org.postil.recognition.internal.lists.LabelRun;
+import org.postil.recognition.internal.lists.ChapterNotes;
 import org.postil.recognition.internal.structure.Roles;
 import org.postil.text.Span;
 
@@ -29,20 +29,40 @@ final class NoteBuilder {
     return lists;
   }
 
-  /** Adds the list {@code run}; returns its notes by number, the first of each. */
-  Map<Integer, Note> add(LabelRun run, Span scope) {
-    List<Integer> members = run.members();
-    List<Note> notes = new ArrayList<>();
+  /**
+   * Adds the lists {@code parts}, which are numbered through; returns their notes by number, the
+   * first of each.
+   *
+   * @param scope the text that all of them serve; each serves the part before it
+   */
+  Map<Integer, Note> add(List<ChapterNotes.Part> parts, Span scope) {
     Map<Integer, Note> byNumber = new HashMap<>();
-    for (int i = 0; i < members.size(); i++) {
-      int next = i + 1 < members.size() ? members.get(i + 1) : afterLast(members.get(i));
-      Note note = note(members.get(i), next, run.numbers()[i]);
-      notes.add(note);
-      byNumber.putIfAbsent(note.number(), note);
+    int start = scope.offset();
+    for (ChapterNotes.Part part : parts) {
+      List<Note> notes = notes(part);
+      int end = notes.getLast().span().end();
+      notes.forEach(note -> byNumber.putIfAbsent(note.number(), note));
+      lists.add(
+          new NoteList(
+              Span.between(notes.getFirst().span().offset(), end),
+              notes,
+              Span.between(start, part.end().isPresent() ? end : scope.end())));
+      start = end;
     }
-    Span span = Span.between(notes.getFirst().span().offset(), notes.getLast().span().end());
-    lists.add(new NoteList(span, List.copyOf(notes), scope));
     return byNumber;
+  }
+
+  private List<Note> notes(ChapterNotes.Part part) {
+    List<Integer> members = part.run().members();
+    List<Note> notes = new ArrayList<>();
+    for (int i = 0; i < members.size(); i++) {
+      int next =
+          i + 1 < members.size()
+              ? members.get(i + 1)
+              : part.end().orElseGet(() -> afterLast(members.getLast()));
+      notes.add(note(members.get(i), next, part.run().numbers()[i]));
+    }
+    return List.copyOf(notes);
   }
 
   /** The last note goes on as long as what follows is indented. */

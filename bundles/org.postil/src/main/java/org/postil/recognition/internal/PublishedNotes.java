@@ -7,6 +7,8 @@ import org.postil.recognition.Note;
 import org.postil.recognition.NoteReference;
 import org.postil.recognition.PlainNumber;
 import org.postil.recognition.internal.candidate.Candidate;
+import org.postil.recognition.internal.layout.Paragraph;
+import org.postil.recognition.internal.lists.ChapterNotes;
 import org.postil.recognition.internal.lists.LabelRun;
 import org.postil.recognition.internal.lists.ListChooser;
 import org.postil.recognition.internal.sequence.Sequence;
@@ -16,13 +18,16 @@ import org.postil.recognition.internal.sequence.Targets;
 final class PublishedNotes {
 
   private final String text;
+  private final List<Paragraph> paragraphs;
   private final List<Candidate> candidates;
   private final NoteBuilder notes;
   private List<NoteReference> references = List.of();
   private List<PlainNumber> rejected = List.of();
 
-  PublishedNotes(String text, List<Candidate> candidates, NoteBuilder notes) {
+  PublishedNotes(
+      String text, List<Paragraph> paragraphs, List<Candidate> candidates, NoteBuilder notes) {
     this.text = text;
+    this.paragraphs = paragraphs;
     this.candidates = candidates;
     this.notes = notes;
   }
@@ -30,8 +35,10 @@ final class PublishedNotes {
   void read(ListChooser.Choice choice) {
     List<Map<Integer, Note>> byNumber = new ArrayList<>();
     List<LabelRun> runs = choice.hypothesis().runs();
+    ChapterNotes chapters = new ChapterNotes(text, paragraphs, choice.draft().chain().readings());
     for (int i = 0; i < runs.size(); i++) {
-      byNumber.add(notes.add(runs.get(i), choice.hypothesis().targets().get(i).scope()));
+      byNumber.add(
+          notes.add(chapters.of(runs.get(i)), choice.hypothesis().targets().get(i).scope()));
     }
     Targets targets = choice.targets();
     Sequence.Outcome outcome = new Sequence(text, candidates, targets).read(choice.draft());

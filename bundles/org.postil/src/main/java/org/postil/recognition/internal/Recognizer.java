@@ -63,7 +63,7 @@ public final class Recognizer {
     List<LabelRun> runs = RunFinder.find(paragraphs, new Headings(text));
     List<Candidate> candidates = Recurrence.weigh(text, CandidateScanner.scan(text, skipped()));
     NoteBuilder notes = new NoteBuilder(paragraphs, roles);
-    PublishedNotes published = new PublishedNotes(text, candidates, notes);
+    PublishedNotes published = new PublishedNotes(text, paragraphs, candidates, notes);
     new ListChooser(text, paragraphs, candidates).choose(runs).ifPresent(published::read);
     List<NoteList> lists = new ArrayList<>(notes.lists());
     ExplicitNotes explicitNotes = new ExplicitNotes(text, paragraphs, roles, explicit);

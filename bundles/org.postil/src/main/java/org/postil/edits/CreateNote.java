@@ -8,6 +8,7 @@ import org.postil.recognition.Note;
 import org.postil.recognition.NoteList;
 import org.postil.recognition.NoteReference;
 import org.postil.recognition.NoteStyle;
+import org.postil.text.LineEnd;
 import org.postil.text.Span;
 import org.postil.text.TextEdit;
 

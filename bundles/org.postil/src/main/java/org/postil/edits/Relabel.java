@@ -1,15 +1,15 @@
 package org.postil.edits;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.postil.analysis.Analysis;
+import org.postil.edits.internal.Draft;
+import org.postil.edits.internal.Labels;
+import org.postil.edits.internal.Sealer;
 import org.postil.numbering.Label;
-import org.postil.recognition.CrossReference;
 import org.postil.recognition.Note;
 import org.postil.recognition.NoteReference;
-import org.postil.recognition.NoteStyle;
 import org.postil.text.TextEdit;
 
 /** Gives notes other numbers, and with them everything that refers to them. */
@@ -36,27 +36,13 @@ public final class Relabel {
    * references and in cross-references; a note for which it yields none keeps its own.
    */
   public static List<TextEdit> edits(Analysis article, Function<Note, Optional<Integer>> numbers) {
-    List<TextEdit> edits = new ArrayList<>();
-    for (Note note : article.recognition().notes()) {
-      numbers
-          .apply(note)
-          .ifPresent(
-              number ->
-                  edits.add(new TextEdit(note.labelSpan(), Label.write(number, note.style()))));
-    }
-    for (NoteReference reference : article.recognition().references()) {
-      reference.note().flatMap(numbers).ifPresent(n -> edits.add(written(reference, n)));
-    }
-    for (CrossReference reference : article.recognition().crossReferences()) {
-      reference
-          .target()
-          .flatMap(numbers)
-          .ifPresent(
-              number ->
-                  edits.add(
-                      new TextEdit(reference.labelSpan(), Label.write(number, NoteStyle.GLUED))));
-    }
-    return List.copyOf(edits);
+    Draft draft = Draft.of(article);
+    Labels labels = new Labels();
+    draft
+        .notes()
+        .forEach(
+            note -> note.origin().flatMap(numbers).ifPresent(number -> labels.put(note, number)));
+    return Sealer.edits(draft, labels);
   }
 
   private static TextEdit written(NoteReference reference, int number) {

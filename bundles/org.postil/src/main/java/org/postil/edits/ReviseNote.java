@@ -1,6 +1,7 @@
 package org.postil.edits;
 
 import java.util.List;
+import org.postil.text.LineEnd;
 import org.postil.text.Span;
 import org.postil.text.TextEdit;
 

@@ -2,10 +2,12 @@ package org.postil.edits;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.postil.analysis.Analysis;
-import org.postil.numbering.Label;
-import org.postil.recognition.Note;
+import org.postil.edits.internal.Draft;
+import org.postil.edits.internal.DraftNote;
+import org.postil.edits.internal.Labels;
+import org.postil.edits.internal.NoteSorter;
+import org.postil.edits.internal.Sealer;
 import org.postil.recognition.NoteList;
 import org.postil.text.TextEdit;
 
@@ -21,16 +23,11 @@ public final class SortNotes {
    * @throws java.util.NoSuchElementException when a label is no number
    */
   public static List<TextEdit> edits(Analysis article, NoteList list) {
-    List<Note> sorted =
-        list.notes().stream()
-            .sorted(Comparator.comparingInt(note -> Label.number(note.label()).getAsInt()))
+    Draft draft = Draft.of(article);
+    List<DraftNote> sorted =
+        draft.notes(list.notes().getFirst().list()).stream()
+            .sorted(Comparator.comparingInt(note -> note.number().getAsInt()))
             .toList();
-    return IntStream.range(0, sorted.size())
-        .filter(place -> sorted.get(place) != list.notes().get(place))
-        .mapToObj(
-            place ->
-                new TextEdit(
-                    list.notes().get(place).span(), sorted.get(place).span().of(article.text())))
-        .toList();
+    return Sealer.edits(NoteSorter.sort(draft, sorted), new Labels());
   }
 }

@@ -12,7 +12,7 @@ import org.postil.text.SpanSearch;
  * quotes, brackets and note references that follow it without a space: {@code Pyongyang.1
  * Nevertheless} holds two.
  */
-final class Sentence {
+public final class Sentence {
 
   /** Nobody reads more than this before or after a reference. */
   private static final int REACH = 1000;
@@ -29,7 +29,7 @@ final class Sentence {
   }
 
   /** The sentence of {@code article} in which {@code place} stands, within its paragraph. */
-  static Span around(Analysis article, Span place) {
+  public static Span around(Analysis article, Span place) {
     Span block =
         SpanSearch.touching(article.recognition().blocks(), Block::span, place.offset())
             .map(Block::span)

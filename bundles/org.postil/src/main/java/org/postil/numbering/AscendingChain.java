@@ -3,7 +3,7 @@ package org.postil.numbering;
 import java.util.BitSet;
 
 /** The longest strictly ascending selection from a sequence, in n log n time. */
-final class AscendingChain {
+public final class AscendingChain {
 
   private AscendingChain() {}
 
@@ -11,7 +11,7 @@ final class AscendingChain {
    * Indices of the selected values. Of equal values that would serve alike the first is selected;
    * negative values never are.
    */
-  static BitSet of(int[] values) {
+  public static BitSet of(int[] values) {
     int[] tails = new int[values.length];
     int[] before = new int[values.length];
     int length = 0;

@@ -1,12 +1,12 @@
-package org.postil.edits;
+package org.postil.text;
 
 /** How the lines of a text end. */
-final class LineEnd {
+public final class LineEnd {
 
   private LineEnd() {}
 
   /** The first line end of {@code text}: CRLF, CR or LF; LF when it has none. */
-  static String of(String text) {
+  public static String of(String text) {
     for (int at = 0; at < text.length(); at++) {
       if (text.charAt(at) == '\n') {
         return "\n";

@@ -1,0 +1,68 @@
+package org.postil.edits;
+
+import java.util.List;
+import java.util.Optional;
+import org.postil.analysis.Analysis;
+import org.postil.edits.Outcome.Fault;
+import org.postil.edits.Outcome.Refused;
+import org.postil.edits.internal.Draft;
+import org.postil.edits.internal.DraftNote;
+import org.postil.edits.internal.FirstNote;
+import org.postil.edits.internal.Insertion;
+import org.postil.edits.internal.Labels;
+import org.postil.edits.internal.NotePieces;
+import org.postil.edits.internal.ReferencePieces;
+import org.postil.edits.internal.Sealer;
+import org.postil.edits.internal.Series;
+import org.postil.internal.Messages;
+
+/**
+ * Inserts a note: a reference in the text and the note in its list, both written as the others,
+ * with the number that belongs there; the notes after it move up, and all that refers to them.
+ */
+public final class InsertNote {
+
+  private InsertNote() {}
+
+  /**
+   * @param offset where the reference shall stand, in UTF-16 code units
+   * @param words the text of the note, which may be empty
+   */
+  public static Outcome at(Analysis article, int offset, String words) {
+    if (!Insertion.isPossible(article, offset)) {
+      return new Refused(Messages.format("edit.insert.place"), List.of());
+    }
+    Draft draft = Draft.of(article);
+    if (article.recognition().noteLists().isEmpty()) {
+      return FirstNote.insert(draft, offset, words);
+    }
+    return Insertion.at(draft, offset)
+        .map(insertion -> insert(draft, offset, insertion, words))
+        .orElseGet(() -> new Refused(Messages.format("edit.insert.no-list"), List.of()));
+  }
+
+  private static Outcome insert(Draft draft, int offset, Insertion insertion, String words) {
+    Series series = Series.of(draft.article(), insertion.list());
+    if (!series.isNumbered(draft.article())) {
+      return new Refused(Messages.format("edit.no-numbers"), List.of());
+    }
+    List<Fault> faults = insertion.faults();
+    if (!faults.isEmpty()) {
+      return new Refused(Messages.format("edit.faults", faults.size()), faults);
+    }
+    DraftNote note = DraftNote.in(insertion.list());
+    int number = insertion.number();
+    Labels labels = new Labels();
+    if (isTaken(series, draft, number)) {
+      series.shift(draft, labels, number, 1);
+    }
+    labels.put(note, number);
+    Draft referring = ReferencePieces.insert(draft, offset, note, insertion.style());
+    return Sealer.seal(
+        NotePieces.insert(referring, note, number, words), labels, Optional.of(note));
+  }
+
+  private static boolean isTaken(Series series, Draft draft, int number) {
+    return series.notes(draft).stream().anyMatch(note -> note.number().orElse(0) == number);
+  }
+}

@@ -1,0 +1,59 @@
+package org.postil.edits;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.postil.text.Span;
+import org.postil.text.TextEdit;
+
+/**
+ * What comes of an operation on notes: edits, a refusal, or a question. An operation never guesses;
+ * the edits it yields have been tried, and the text after them is read as it was meant.
+ */
+public sealed interface Outcome {
+
+  /**
+   * The operation can be done.
+   *
+   * @param edits all of it, for the version of the text that was analysed; one undo step; empty
+   *     when nothing is to be done
+   * @param labels the notes that get another label, come or go, in the order of the text
+   * @param caret where to go on writing, in the text after the edits; empty when the caret may stay
+   *     where it is
+   */
+  record Done(List<TextEdit> edits, List<LabelChange> labels, OptionalInt caret)
+      implements Outcome {}
+
+  /**
+   * The operation would be a guess, or is not possible.
+   *
+   * @param reason why, and what to do; one or two sentences
+   * @param faults what has to be mended first, in text order; empty when there is nothing to mend
+   */
+  record Refused(String reason, List<Fault> faults) implements Outcome {}
+
+  /**
+   * A person has to choose.
+   *
+   * @param choices at least two
+   */
+  record Asked(String question, List<Choice> choices) implements Outcome {}
+
+  /**
+   * One answer to a question.
+   *
+   * @param label what it does, in the imperative
+   * @param place what it is about
+   * @param outcome what comes of it
+   */
+  record Choice(String label, Span place, Supplier<Outcome> outcome) {}
+
+  /**
+   * Something in the text that makes the outcome uncertain.
+   *
+   * @param finding id of the check that reports it and offers fixes, like {@code note.undefined}
+   * @param span where it is
+   * @param message what is wrong
+   */
+  record Fault(String finding, Span span, String message) {}
+}

@@ -1,0 +1,134 @@
+package org.postil.edits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.postil.edits.Outcome.Fault;
+import org.postil.testing.MarkedText;
+
+/** Inserting a note at the caret. */
+class InsertNoteTest {
+
+  private static final String NOTES =
+      "\n\n1. One year.\n\n2. Two years.\n\n3. Three years, see [2].\n\n4. Four; see notes 1–3.\n";
+  private static final String INSERTED =
+      "\n\n1. One year.\n\n2. |\n\n3. Two years.\n\n4. Three years, see [3].\n\n"
+          + "5. Four; see notes 1–4.\n";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "It rose.1 It fell.| It ran.2 It was.3 It is.4 ; It rose.1 It fell.2 It ran.3 It was.4 It is.5",
+        "It rose.1 It fell| and ran.2 It was.3 It is.4 ; It rose.1 It fell2 and ran.3 It was.4 It is.5",
+        "It rose.1| It fell and ran.2 It was.3 It is.4 ; It rose.1,2 It fell and ran.3 It was.4 It is.5",
+        "It rose.1 In 1998| it ran.2 It was.3 It is.4 ; It rose.1 In 1998[^2] it ran.3 It was.4 It is.5",
+        "It rose.1 It fell.| It ran.2-4 ; It rose.1 It fell.2 It ran.3-5",
+        "It rose.1 It fell.| It ran.2,4 It was.3 It is.4 ; It rose.1 It fell.2 It ran.3,5 It was.4 It is.5",
+        "It rose.1 It fell. It ran.|2 It was.3 It is.4 ; It rose.1 It fell. It ran.2,3 It was.4 It is.5"
+      })
+  void movesTheLaterOnesUp(String marked, String expected) {
+    MarkedText text = MarkedText.of(marked);
+    assertThat(
+            new EditedText(text.text() + NOTES)
+                .withCaret(article -> InsertNote.at(article, text.caret(), "")))
+        .isEqualTo(expected + INSERTED);
+  }
+
+  @Test
+  void inSuperscripts() {
+    assertInserts(
+        "It rose.¹ It fell.| It ran.² It was.³\n\n¹ One.\n² Two.\n³ Three.\n",
+        "It rose.¹ It fell.² It ran.³ It was.⁴\n\n¹ One.\n² New.\n³ Two.\n⁴ Three.\n");
+  }
+
+  @Test
+  void inBrackets() {
+    assertInserts(
+        "It rose [1]. It fell |. It ran [2, 3–5].\n\n[1] One.\n\n[2] Two.\n\n[3] Three.\n\n[4] Four.\n\n[5] Five.\n",
+        "It rose [1]. It fell [2]. It ran [3, 4–6].\n\n[1] One.\n\n[2] New.\n\n[3] Two.\n\n[4] Three.\n\n[5] Four.\n\n[6] Five.\n");
+  }
+
+  @Test
+  void inExplicitForms() {
+    assertInserts(
+        "It rose.[^1] It fell.| It ran.[^2]\r\n\r\n[^1]: One.\r\n\r\n[^2]: Two.\r\n",
+        "It rose.[^1] It fell.[^2] It ran.[^3]\r\n\r\n[^1]: One.\r\n\r\n[^2]: New.\r\n\r\n[^3]: Two.\r\n");
+  }
+
+  @Test
+  void inAnArticleWithoutNotes() {
+    assertInserts("It rose. It fell.| It ran.\n", "It rose. It fell.1 It ran.\n\n1. New.\n");
+  }
+
+  @Test
+  void beforeTheFirstNote() {
+    assertInserts(
+        "It rose.| It fell.1 It ran.2\n\n1)\u00A0One.\n2)\u00A0Two.\n",
+        "It rose.1 It fell.2 It ran.3\n\n1)\u00A0New.\n2)\u00A0One.\n3)\u00A0Two.\n");
+  }
+
+  @Test
+  void inTheChapterOfTheCaret() {
+    assertInserts(
+        "# One\n\nIt rose.1 It fell.2\n\n1. One.\n\n2. Two.\n\n# Two\n\nIt ran.1 It was.| It is.2\n\n1. Three.\n\n2. Four.\n",
+        "# One\n\nIt rose.1 It fell.2\n\n1. One.\n\n2. Two.\n\n# Two\n\nIt ran.1 It was.2 It is.3\n\n1. Three.\n\n2. New.\n\n3. Four.\n");
+  }
+
+  @Test
+  void inChaptersThatAreNumberedThrough() {
+    assertInserts(
+        "# One\n\nIt rose.1 It fell.| It stood.2\n\n1. One.\n\n2. Two.\n\n# Two\n\nIt ran.3 It is.4\n\n3. Three.\n\n4. Four.\n",
+        "# One\n\nIt rose.1 It fell.2 It stood.3\n\n1. One.\n\n2. New.\n\n3. Two.\n\n# Two\n\nIt ran.4 It is.5\n\n4. Three.\n\n5. Four.\n");
+  }
+
+  @Test
+  void tellsTheNewLabels() {
+    MarkedText text = MarkedText.of("It rose.1 It fell.| It ran.2 It was.3 It is.4" + NOTES);
+    assertThat(
+            new EditedText(text.text())
+                .done(article -> InsertNote.at(article, text.caret(), ""))
+                .labels())
+        .containsExactly(
+            new LabelChange(0, Optional.empty(), Optional.of("2")),
+            new LabelChange(0, Optional.of("2"), Optional.of("3")),
+            new LabelChange(0, Optional.of("3"), Optional.of("4")),
+            new LabelChange(0, Optional.of("4"), Optional.of("5")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "It rose.1 It fell.| It ran.2 It was.3 It is.4 So[^9] it was. ; note.undefined ; [^9]",
+        "It rose.1 It fell.| It ran.3 It was.4 ; note.unused ; 2"
+      })
+  void namesWhatHasToBeMendedFirst(String marked, String finding, String place) {
+    MarkedText text = MarkedText.of(marked + NOTES);
+    assertThat(
+            new EditedText(text.text())
+                .refused(article -> InsertNote.at(article, text.caret(), ""))
+                .faults())
+        .extracting(Fault::finding, fault -> fault.span().of(text.text()))
+        .containsExactly(tuple(finding, place));
+  }
+
+  @Test
+  void notInANote() {
+    MarkedText text = MarkedText.of("It rose.1 It fell.2\n\n1. One.|\n\n2. Two.\n");
+    new EditedText(text.text()).refused(article -> InsertNote.at(article, text.caret(), ""));
+  }
+
+  private static void assertInserts(String marked, String expected) {
+    MarkedText text = MarkedText.of(marked);
+    assertThat(
+            new EditedText(text.text())
+                .after(article -> InsertNote.at(article, text.caret(), "New."))
+                .text())
+        .isEqualTo(expected);
+  }
+}

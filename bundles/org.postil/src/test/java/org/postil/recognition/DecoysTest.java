@@ -30,7 +30,10 @@ class DecoysTest {
         "It rose by 5% at 20° and cost $5 or €7.",
         "Apollo 11 flew, then Apollo 12 and Apollo 13.",
         "They were (1) old, (2) tired and (3) poor.",
-        "There were 12 ships, 5 boats and 17 men."
+        "There were 12 ships, 5 boats and 17 men.",
+        "Let it be (p-1)/15 or so.",
+        "Then set axis15 = FALSE there.",
+        "Take [ 12, 13, 14, 15, 16, 17 ] of them."
       })
   void aDecoyIsAPlainNumber(String decoy) {
     StringBuilder body = new StringBuilder();

@@ -76,6 +76,22 @@ class NumbersBeforeReferencesTest {
   }
 
   @Test
+  void afterANumberThatStandsJustBeforeByItself() {
+    MarkedText.withNotes(
+            "The word is old.«1» It has 64 bits, so the digits are at most 64«2». That is all.«3»",
+            1,
+            3)
+        .readLinked();
+  }
+
+  @Test
+  void afterAFormula() {
+    MarkedText.withNotes(
+            "It is signed.«2» The range is -2^{x-1} to 2^{x-1}-1«3», the other is not.«4»", 2, 4)
+        .readLinked();
+  }
+
+  @Test
   void afterADecimalNumber() {
     MarkedText.withNotes(
             "The first is low.«7» The value p is 0.74,«8» far above the limit.«9» It held.", 7, 9)

@@ -15,6 +15,35 @@ class ReferencesInPlacesTest {
   }
 
   @Test
+  void afterASpaceAtTheEndOfAParagraph() {
+    MarkedText.withNotes(
+            "First.«1» It was so in both countries. «2»\n\nThen it ended.«3» So.«4» It was.«5»",
+            1,
+            5)
+        .readLinked();
+  }
+
+  @Test
+  void againAfterAWordWhereOnlyReferencesTouchWords() {
+    StringBuilder body = new StringBuilder();
+    for (int n = 1; n <= 8; n++) {
+      body.append("They say so«").append(n).append("», but it has 12 parts. ");
+    }
+    body.append("As was said before«6», it was so.");
+    MarkedText.withNotes(body.toString(), 1, 8).readLinked();
+  }
+
+  @Test
+  void afterAnAbbreviationThatMostlyStandsWithoutDigits() {
+    MarkedText.withNotes(
+            "The GDR was small.«1» As for the GDR«2», it traded with the FRG.«3» The FRG grew.«4» "
+                + "So it was.",
+            1,
+            4)
+        .readLinked();
+  }
+
+  @Test
   void inAHeading() {
     Recognition article =
         MarkedText.withNotes(

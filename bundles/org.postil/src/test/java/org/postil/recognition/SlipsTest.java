@@ -35,6 +35,37 @@ class SlipsTest {
   }
 
   @Test
+  void aDoubledReferenceAfterAnAbbreviation() {
+    MarkedText.withNotes(
+            "NATO met.«1» It was NATO.«2» So said NATO«2», and NATO did.«4» Five.«5» Six.«6»", 1, 6)
+        .readLinked();
+  }
+
+  @Test
+  void aDoubledReferenceThatIsSetOffByASpace() {
+    StringBuilder body = new StringBuilder("There were 300 men and 1200 ships. ");
+    for (int n = 1; n <= 20; n++) {
+      String word = Character.toString('a' + n).repeat(6);
+      body.append("It was ")
+          .append(word)
+          .append(" «")
+          .append(n == 9 ? 8 : n)
+          .append("», so it is. ");
+    }
+    MarkedText.withNotes(body.toString(), 1, 20).readLinked();
+  }
+
+  @Test
+  void aCommonNumberIsNoDoubledReference() {
+    StringBuilder body = new StringBuilder();
+    for (int n = 1; n <= 20; n++) {
+      body.append(n == 9 ? "The step has to be less than 8, then. " : "So it was.«" + n + "» ");
+      body.append("It is 8 at most. ");
+    }
+    MarkedText.withNotes(body.toString(), 1, 20).readLinked();
+  }
+
+  @Test
   void theDigitsOfAnAmountOrDecimalDoNotFillTheHoleOfALostReference() {
     MarkedText.withNotes(
             "One.«19» They gave £120,000 a year, and 1920.95 in all. Two.«21» Three.«22» Four.«23»",

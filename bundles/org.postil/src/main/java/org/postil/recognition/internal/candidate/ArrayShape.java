@@ -24,17 +24,22 @@ final class ArrayShape {
   }
 
   private boolean opensArray(int open, int close) {
-    int at = open - 1;
-    while (at >= 0 && Chars.isSpace(text.charAt(at))) {
-      at--;
-    }
+    int at = backOverSpace(open - 1);
     return at >= 0
         && switch (text.charAt(at)) {
           case '=' -> true;
           case '[' -> at < open - 1 || text.indexOf(',', open, close) >= 0;
           case '(' -> at > 0 && Chars.isLetter(text.charAt(at - 1));
-          case ',' -> lastClose >= 0 && lastClose == at - 1;
+          case ',' -> lastClose >= 0 && lastClose == backOverSpace(at - 1);
           default -> false;
         };
+  }
+
+  private int backOverSpace(int from) {
+    int at = from;
+    while (at >= 0 && Chars.isSpace(text.charAt(at))) {
+      at--;
+    }
+    return at;
   }
 }

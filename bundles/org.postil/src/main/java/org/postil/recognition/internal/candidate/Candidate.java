@@ -1,6 +1,7 @@
 package org.postil.recognition.internal.candidate;
 
 import org.postil.recognition.NoteStyle;
+import org.postil.recognition.internal.weights.Weights;
 import org.postil.text.Span;
 
 /**
@@ -52,6 +53,26 @@ public record Candidate(
 
   public Span span() {
     return Span.between(start, end);
+  }
+
+  /** The same candidate where what stands before turned out to be a word rather than a name. */
+  Candidate afterWord() {
+    double by =
+        style == NoteStyle.BRACKET
+            ? Weights.BRACKET - Weights.BRACKET_INDEX
+            : Before.WORD.evidence() - Before.NAME.evidence();
+    return new Candidate(
+        start,
+        end,
+        style,
+        number,
+        Before.WORD,
+        after,
+        trap,
+        rangeFrom,
+        knownPrefix,
+        counted,
+        evidence + by);
   }
 
   /** The same candidate with what the rest of the text tells about it. */

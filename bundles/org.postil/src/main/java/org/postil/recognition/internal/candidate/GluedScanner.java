@@ -51,6 +51,7 @@ final class GluedScanner {
             + trap.evidence()
             + Weights.DIGIT * Math.min(MAX_MEMBER, end - start - 1)
             + (before == Before.SPACE ? spaced(after) : 0)
+            + (before == Before.SENTENCE_SPACE && endsParagraph(end) ? Weights.ENDS_PARAGRAPH : 0)
             + (goesOn(end) ? Weights.SENTENCE_GOES_ON : 0)
             + surroundings.evidence(start, end);
     add(start, end, before, after, trap, 0, evidence);
@@ -70,6 +71,16 @@ final class GluedScanner {
         && text.charAt(end) == '.'
         && Chars.isSpace(text.charAt(end + 1))
         && Character.isLowerCase(text.charAt(end + 2));
+  }
+
+  /** Whether a blank line or the end of the text follows. */
+  private boolean endsParagraph(int end) {
+    int lines = 0;
+    int at = end;
+    while (at < text.length() && Chars.isSpace(text.charAt(at))) {
+      lines += text.charAt(at++) == '\n' ? 1 : 0;
+    }
+    return lines > 1 || at == text.length();
   }
 
   private int digits(int start, int to) {

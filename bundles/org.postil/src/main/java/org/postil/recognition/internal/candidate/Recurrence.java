@@ -26,6 +26,8 @@ public final class Recurrence {
   private final List<Candidate> candidates;
   private final int[] words;
   private final int[] counts;
+  private final BareNames bareNames;
+  private final KnownNumbers numbers;
   private final Map<Integer, Integer> names = new HashMap<>();
   private final Set<Integer> counters = new HashSet<>();
 
@@ -34,6 +36,8 @@ public final class Recurrence {
   private Recurrence(String text, List<Candidate> candidates) {
     this.text = text;
     this.candidates = candidates;
+    bareNames = BareNames.of(text, candidates);
+    numbers = new KnownNumbers(text);
     words = candidates.stream().mapToInt(this::word).toArray();
     counts = new int[words.length];
   }
@@ -52,9 +56,9 @@ public final class Recurrence {
   }
 
   private Candidate weighed(int i) {
-    Candidate candidate = candidates.get(i);
+    Candidate candidate = afterName(candidates.get(i));
     boolean word = candidate.before().isWord() && candidate.style() == NoteStyle.GLUED;
-    int known = word ? knownPrefix(i) : 0;
+    int known = word ? knownPrefix(i) : numbers.prefix(candidate);
     boolean counted = counters.contains(words[i]);
     double evidence = Math.max(0, Math.min(MAX_COUNT, counts[i] - 1)) * weight(candidate);
     if (word && names.get(name(words[i], candidate.start(), candidate.end())) > 1) {
@@ -62,6 +66,13 @@ public final class Recurrence {
     }
     boolean tells = evidence < 0 || known > 0 || counted;
     return tells ? candidate.weighed(known, counted, evidence) : candidate;
+  }
+
+  /** A name that mostly stands without digits is a word like any other. */
+  private Candidate afterName(Candidate candidate) {
+    return candidate.before() == Before.NAME && bareNames.isBare(candidate)
+        ? candidate.afterWord()
+        : candidate;
   }
 
   private static double weight(Candidate candidate) {
@@ -133,14 +144,8 @@ public final class Recurrence {
     int start = Words.start(text, end);
     boolean sentence =
         end < candidate.start() && text.charAt(end) == '.' && end - start > ABBREVIATED;
-    return sentence || end > 0 && Chars.isIdeograph(text.charAt(end - 1)) ? 0 : hash(start, end);
-  }
-
-  private int hash(int start, int end) {
-    int hash = 0;
-    for (int at = start; at < end; at++) {
-      hash = hash * 31 + Character.toLowerCase(text.charAt(at));
-    }
-    return hash;
+    return sentence || end > 0 && Chars.isIdeograph(text.charAt(end - 1))
+        ? 0
+        : Words.hash(text, start, end);
   }
 }

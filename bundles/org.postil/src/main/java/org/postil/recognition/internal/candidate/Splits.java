@@ -90,7 +90,7 @@ public final class Splits {
       return Weights.AFTER_THOUSANDS;
     }
     if (candidate.knownPrefix() > 0 && at == candidate.start() + candidate.knownPrefix()) {
-      return Weights.AFTER_KNOWN_NAME;
+      return candidate.before().isWord() ? Weights.AFTER_KNOWN_NAME : Weights.AFTER_KNOWN_NUMBER;
     }
     boolean word = candidate.before().isWord() || candidate.before().evidence() > 0;
     double glued = word ? Weights.SPLIT_OF_GLUED : 0;

@@ -21,17 +21,42 @@ final class Surroundings {
 
   /** Log-odds for a note reference by the signs of code in the same stretch without spaces. */
   double evidence(int start, int end) {
+    int signs = before(start) + after(end) + columns(start) + columns(end + 2);
+    return Weights.CODE_SIGN * Math.min(MAX_SIGNS, signs)
+        + Weights.CODE_SIGN_APART * apart(start, end);
+  }
+
+  private int before(int start) {
     int signs = 0;
-    int at = start - 1;
-    while (at >= 0 && start - at <= BEFORE && !Chars.isSpace(text.charAt(at))) {
-      signs += sign(at--);
+    for (int at = start - 1; at >= 0 && start - at <= BEFORE && !isSpace(at); at--) {
+      signs += sign(at);
+    }
+    return signs;
+  }
+
+  private int after(int end) {
+    int signs = 0;
+    int limit = Math.min(text.length(), end + AFTER);
+    for (int at = end; at < limit && !isSpace(at); at++) {
+      signs += sign(at);
+    }
+    return signs;
+  }
+
+  /** The signs in the words beside a number that is set off by a space. */
+  private int apart(int start, int end) {
+    if (start == 0 || text.charAt(start - 1) != ' ') {
+      return 0;
     }
     int next = end;
-    while (next < text.length() && next - end < AFTER && !Chars.isSpace(text.charAt(next))) {
-      signs += sign(next++);
+    while (next < text.length() && !isSpace(next)) {
+      next++;
     }
-    signs += columns(start) + columns(end + 2);
-    return Weights.CODE_SIGN * Math.min(MAX_SIGNS, signs);
+    return Math.min(MAX_SIGNS, before(start - 1) + after(Math.min(text.length(), next + 1)));
+  }
+
+  private boolean isSpace(int at) {
+    return Chars.isSpace(text.charAt(at));
   }
 
   private int sign(int at) {

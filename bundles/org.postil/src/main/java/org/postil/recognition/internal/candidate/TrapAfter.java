@@ -26,6 +26,9 @@ final class TrapAfter {
     if (before == Before.SPACE && sign == ',' && beyond == ' ' && isDigit(end + 2)) {
       return Trap.RANGE;
     }
+    if (sign == ' ' && beyond == '=' && before.isWord()) {
+      return Trap.CODE;
+    }
     if (sign == ':' && start > 0 && text.charAt(start - 1) == ':') {
       return Trap.RATIO;
     }

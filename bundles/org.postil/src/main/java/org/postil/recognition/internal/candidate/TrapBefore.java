@@ -44,7 +44,9 @@ final class TrapBefore {
     if (AMOUNTS.indexOf(sign) >= 0) {
       return Trap.AMOUNT;
     }
-    if (OPERATORS.indexOf(sign) >= 0 || sign == '(' && isAsciiLetter(beyond)) {
+    boolean call = sign == '(' && isAsciiLetter(beyond);
+    boolean fraction = sign == '/' && Chars.isClosing(beyond);
+    if (OPERATORS.indexOf(sign) >= 0 || call || fraction) {
       return Trap.CODE;
     }
     return abbreviation(start - 1);

@@ -31,6 +31,24 @@ final class Words {
         && COUNTED.contains(text.substring(start, end));
   }
 
+  /** Where the word ends that {@code candidate}, or the group of which it is a member, follows. */
+  static int endBefore(String text, Candidate candidate) {
+    int at = candidate.start();
+    while (at > 0 && candidate.start() - at < LONGEST && !isPart(text, at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** A hash of the letters from {@code start} to {@code end}, whatever their case. */
+  static int hash(String text, int start, int end) {
+    int hash = 0;
+    for (int at = start; at < end; at++) {
+      hash = hash * 31 + Character.toLowerCase(text.charAt(at));
+    }
+    return hash;
+  }
+
   /** Where the word that ends at {@code end} begins; {@code Blunt’s} is one word. */
   static int start(String text, int end) {
     int at = end;
@@ -56,7 +74,7 @@ final class Words {
    */
   static boolean endsPlainWord(String text, int end) {
     int start = start(text, end);
-    if (end - start < 2 || start > 0 && goesOnFromCode(text, start)) {
+    if (end - start < 2 || goesOnFromCode(text, start)) {
       return false;
     }
     int capitals = 0;
@@ -68,7 +86,10 @@ final class Words {
   }
 
   /** Whether a number or an underscore stands before the word: {@code 0.8.2-rc}, {@code my_gpt}. */
-  private static boolean goesOnFromCode(String text, int start) {
+  static boolean goesOnFromCode(String text, int start) {
+    if (start == 0) {
+      return false;
+    }
     char sign = text.charAt(start - 1);
     boolean joined = "-./@".indexOf(sign) >= 0 && start > 1;
     return sign == '_' || Chars.isDigit(joined ? text.charAt(start - 2) : sign);

@@ -1,9 +1,13 @@
 package org.postil.recognition.internal.sequence;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import org.postil.recognition.internal.candidate.After;
 import org.postil.recognition.internal.candidate.Before;
+import org.postil.recognition.internal.candidate.Candidate;
 import org.postil.recognition.internal.candidate.Reading;
+import org.postil.recognition.internal.weights.Weights;
 
 /**
  * Where an article puts its references: after punctuation, glued to words, set off by spaces. What
@@ -12,7 +16,7 @@ import org.postil.recognition.internal.candidate.Reading;
 final class Habits {
 
   /** No habits are known. */
-  static final Habits NONE = new Habits();
+  static final Habits NONE = new Habits(Rarity.UNKNOWN);
 
   /** How often references stand there in articles at large. */
   private static final Map<Before, Double> COMMON =
@@ -34,17 +38,21 @@ final class Habits {
 
   private final double[] moves = new double[Before.values().length];
 
-  private Habits() {}
+  private final Rarity rarity;
 
-  /** The habits that {@code chain} shows. */
-  static Habits of(Chain chain) {
+  private Habits(Rarity rarity) {
+    this.rarity = rarity;
+  }
+
+  /** The habits that {@code chain} through {@code candidates} shows. */
+  static Habits of(List<Candidate> candidates, Chain chain) {
     int[] counts = new int[Before.values().length];
     for (Reading reading : chain.readings()) {
       if (!reading.isSuffix()) {
         counts[reading.candidate().before().ordinal()]++;
       }
     }
-    Habits habits = new Habits();
+    Habits habits = new Habits(Rarity.of(candidates, chain));
     COMMON.forEach(
         (before, common) -> {
           double seen = discounted(counts[before.ordinal()], common) + CAUTION * common;
@@ -66,8 +74,17 @@ final class Habits {
     return Math.max(-LIMIT, Math.min(LIMIT, move));
   }
 
-  /** By how much they move the evidence of a reference that stands so. */
-  double move(Before before) {
-    return moves[before.ordinal()];
+  /** Whether numbers like {@code candidate} come often where none is a reference. */
+  boolean isCommon(Candidate candidate) {
+    return rarity.move(candidate) <= Weights.COMMON;
+  }
+
+  /** By how much they move the evidence of {@code candidate}. */
+  double move(Candidate candidate) {
+    double habit = moves[candidate.before().ordinal()];
+    double rare = rarity.move(candidate);
+    // Between words a number counts what follows, unless the article sets its references there.
+    boolean counts = habit < 0 && candidate.after() == After.SPACE;
+    return habit + (counts ? Math.min(0, rare) : rare);
   }
 }

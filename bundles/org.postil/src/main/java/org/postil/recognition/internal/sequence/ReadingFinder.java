@@ -39,6 +39,11 @@ final class ReadingFinder {
     return style;
   }
 
+  /** Whether the article has many numbers like that of {@code candidate}, set off by spaces. */
+  boolean isCommon(Candidate candidate) {
+    return habits.isCommon(candidate);
+  }
+
   /** Hands every reading of {@code candidate} on. */
   void of(Candidate candidate, Consumer<Reading> readings) {
     List<Target> all = targets.all();
@@ -67,7 +72,7 @@ final class ReadingFinder {
     double note = candidate.start() >= target.listStart() ? Weights.IN_NOTE : 0;
     double style = candidate.style() == this.style ? 0 : otherStyle(candidate.style());
     boolean glued = candidate.style() == NoteStyle.GLUED && this.style == NoteStyle.GLUED;
-    double habit = glued ? habits.move(candidate.before()) : 0;
+    double habit = glued ? habits.move(candidate) : 0;
     Consumer<Reading> weighed =
         reading ->
             readings.accept(

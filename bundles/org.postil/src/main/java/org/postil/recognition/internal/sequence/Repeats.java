@@ -25,6 +25,7 @@ final class Repeats {
   private static final int LONGEST_GROUP = 20;
   private static final int GROUP_GAP = 3;
 
+  private static final Set<Before> TRUSTED = EnumSet.of(Before.WORD, Before.IDEOGRAPH);
   private static final Set<Trap> FREE = EnumSet.of(Trap.NONE, Trap.YEAR_POINT, Trap.NUMBER_POINT);
 
   private final List<Candidate> candidates;
@@ -33,6 +34,7 @@ final class Repeats {
   private final Neighbours[] neighbours;
   private final Placed[] found;
   private final double[] chances;
+  private final double[] trust = new double[Before.values().length];
   private final BitSet accepted = new BitSet();
   private final BitSet reached = new BitSet();
   private boolean habitual;
@@ -49,6 +51,9 @@ final class Repeats {
     }
     for (int i = 0; i < neighbours.length; i++) {
       accepted.set(i, neighbours[i].inChain());
+    }
+    for (Before before : TRUSTED) {
+      trust[before.ordinal()] = trust(before);
     }
   }
 
@@ -69,6 +74,25 @@ final class Repeats {
   /** For each candidate how much speaks for its best reading as a reference beside the chain. */
   double[] chances() {
     return chances;
+  }
+
+  /**
+   * Places glued to words where hardly anything but references of the chain stands are to be
+   * trusted.
+   */
+  private double trust(Before before) {
+    int references = 0;
+    int others = 0;
+    for (int i = 0; i < neighbours.length; i++) {
+      Candidate candidate = candidates.get(i);
+      if (candidate.before() == before
+          && candidate.style() == NoteStyle.GLUED
+          && isInBody(candidate)) {
+        references += neighbours[i].inChain() ? 1 : 0;
+        others += !neighbours[i].inChain() && candidate.trap() == Trap.NONE ? 1 : 0;
+      }
+    }
+    return Math.max(0, Math.min(Weights.TRUST, Math.log((references + 1.0) / (others + 1))));
   }
 
   /** A range reaches the notes that it implies. */
@@ -158,18 +182,20 @@ final class Repeats {
             + (grouped ? Weights.GROUPED : 0)
             + slip(reading, around, orphan)
             + distance(reading, around)
+            + trust[reading.candidate().before().ordinal()]
             - needed(reading.candidate());
     Placed.Standing standing = orphan ? Placed.Standing.OUT_OF_ORDER : Placed.Standing.REPEATED;
     return new Placed(reading, standing, around.last(), strength);
   }
 
-  /** A small number between spaces is no slip: any text has them. */
+  /** A number that comes often between spaces is no slip. */
   private double slip(Reading reading, Neighbours around, boolean orphan) {
     Candidate candidate = reading.candidate();
     int number = targets.number(reading.rank());
-    boolean common = number < COMMON_NUMBERS && candidate.before() == Before.SPACE;
     boolean stranger = candidate.style() != finder.style();
-    return common || stranger ? 0 : around.slip(reading.rank(), orphan, number < COMMON_NUMBERS);
+    return stranger || finder.isCommon(candidate)
+        ? 0
+        : around.slip(reading.rank(), orphan, number < COMMON_NUMBERS);
   }
 
   /** Bare digits far from their place need more, unless the article refers so anyway. */

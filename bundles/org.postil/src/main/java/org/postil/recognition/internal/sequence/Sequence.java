@@ -96,7 +96,7 @@ public final class Sequence {
 
   /** All references: the chain under the habits that {@code draft} shows, and those beside it. */
   public Outcome read(Draft draft) {
-    Habits habits = Habits.of(draft.chain());
+    Habits habits = Habits.of(candidates, draft.chain());
     Chain chain = align(new ReadingFinder(text, targets, draft.style(), habits));
     List<Placed> found = new ArrayList<>(placed(chain));
     ReadingFinder finder = new ReadingFinder(text, targets, draft.style(), habits);

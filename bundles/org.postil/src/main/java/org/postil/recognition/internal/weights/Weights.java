@@ -50,11 +50,17 @@ public final class Weights {
   /** A space before and punctuation after, as around a reference that was set apart. */
   public static final double SPACE_AND_POINT = 0.7;
 
+  /** Nothing but a number between the end of a sentence and that of its paragraph. */
+  public static final double ENDS_PARAGRAPH = 2.5;
+
   /** A full stop and a small letter after it: {@code 11. en}. */
   public static final double SENTENCE_GOES_ON = -1;
 
   /** Every sign of code or formulae beside a candidate. */
   public static final double CODE_SIGN = -2;
+
+  /** Every such sign in the words beside a number that is set off by spaces. */
+  public static final double CODE_SIGN_APART = -0.5;
 
   /** The word before bears another number nearby, and once more: {@code pat[1]}, {@code pat[2]}. */
   public static final double RECURRENCE = -1.5;
@@ -64,6 +70,21 @@ public final class Weights {
 
   /** The same word bears the same digits elsewhere: {@code pip3}. */
   public static final double KNOWN_NAME = -2.5;
+
+  /**
+   * How many plain numbers like it there are for each reference when the rarity of a number that is
+   * set off by spaces speaks neither for nor against it.
+   */
+  public static final double RARITY_NEUTRAL = 0.1;
+
+  /** The plain numbers that are assumed beside those seen. */
+  public static final double RARITY_DOUBT = 0.25;
+
+  /** The most that rarity can say for a reference. */
+  public static final double RARE = 2;
+
+  /** The most that it can say against one. */
+  public static final double COMMON = -0.5;
 
   // Digits of which only some are the label.
 
@@ -75,6 +96,9 @@ public final class Weights {
 
   /** The digits after a name that ends in digits elsewhere too: {@code 3} in {@code BIP863}. */
   public static final double AFTER_KNOWN_NAME = 1;
+
+  /** The digits after a number that stands just before by itself: {@code 2} in {@code 642}. */
+  public static final double AFTER_KNOWN_NUMBER = -4;
 
   /** The digits after a year or a number that begins with 0: {@code 6} in {@code 19506}. */
   public static final double AFTER_YEAR = -1.5;
@@ -124,6 +148,9 @@ public final class Weights {
 
   /** What references in the style of the article need that is not bare digits. */
   public static final double NEEDED_MARKED = 0.5;
+
+  /** The most that it is worth that hardly anything but references stands in such a place. */
+  public static final double TRUST = 1.5;
 
   /** The note has no other reference. */
   public static final double ORPHAN = 2;

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postil.editor.PostilEditor;
+import org.postil.editor.PostilViews;
 import org.postil.rcp.Wait;
 import org.postil.rcp.handover.HandOver;
 
@@ -44,7 +45,11 @@ class ProductTest {
   void showsTheReadingPerspective() {
     assertThat(page.getPerspective().getId()).isEqualTo("org.postil.rcp.reading");
     for (String view :
-        List.of(ProjectExplorer.VIEW_ID, IPageLayout.ID_OUTLINE, IPageLayout.ID_PROBLEM_VIEW)) {
+        List.of(
+            ProjectExplorer.VIEW_ID,
+            IPageLayout.ID_OUTLINE,
+            IPageLayout.ID_PROBLEM_VIEW,
+            PostilViews.NOTES)) {
       assertThat(page.findView(view)).as(view).isNotNull();
     }
   }

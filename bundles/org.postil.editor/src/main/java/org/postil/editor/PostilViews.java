@@ -1,0 +1,10 @@
+package org.postil.editor;
+
+/** Ids of the views that show an article beside its editor. */
+public final class PostilViews {
+
+  /** The notes. */
+  public static final String NOTES = "org.postil.editor.notes.NotesView";
+
+  private PostilViews() {}
+}

@@ -1,0 +1,46 @@
+package org.postil.editor.notes;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
+
+/**
+ * What keys and clicks do in a list of notes: the caret of the editor follows the selection, Enter
+ * goes to the note, a double click edits it.
+ */
+final class NoteKeys {
+
+  private NoteKeys() {}
+
+  /** Runs {@code action} when the arrow down is pressed, as from a filter to what it filters. */
+  static Listener onArrowDown(Runnable action) {
+    return event -> {
+      if (event.keyCode == SWT.ARROW_DOWN) {
+        action.run();
+      }
+    };
+  }
+
+  /**
+   * @param selected the note that is selected in {@code list}
+   */
+  static void install(
+      Control list,
+      Supplier<Optional<NoteRow>> selected,
+      NoteNavigation navigation,
+      Runnable edit) {
+    // The widget's own events, since a double click and Enter are the same to a viewer.
+    list.addListener(SWT.Selection, event -> selected.get().ifPresent(navigation::reveal));
+    list.addListener(SWT.MouseDoubleClick, event -> edit.run());
+    list.addListener(
+        SWT.KeyDown,
+        event -> {
+          if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+            selected.get().ifPresent(navigation::open);
+            event.doit = false;
+          }
+        });
+  }
+}

@@ -1,0 +1,30 @@
+package org.postil.editor.notes;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.widgets.Control;
+
+/** One way to show the notes of an article. */
+interface NotePresentation {
+
+  Control control();
+
+  void setFocus();
+
+  /** Shows other notes, or other versions of them. */
+  void show(ListedNotes notes);
+
+  /**
+   * Follows the reader.
+   *
+   * @param current the note at the caret
+   * @param inView the notes beside the visible part of the text, in text order
+   */
+  void follow(Optional<NoteRow> current, List<NoteInView> inView);
+
+  /** Lets a person edit the current note in its place. */
+  void editCurrent();
+
+  /** Shows the problems of the notes anew. */
+  void updateProblems();
+}

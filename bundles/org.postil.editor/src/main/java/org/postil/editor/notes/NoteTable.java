@@ -1,0 +1,146 @@
+package org.postil.editor.notes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.CellLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerEditor;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ILazyContentProvider;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.TableViewerEditor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
+import org.postil.editor.Messages;
+
+/** The notes as a table; only the rows that come into view are ever made. */
+final class NoteTable implements NotePresentation, ILazyContentProvider {
+
+  private static final int TEXT_COLUMN = 1;
+
+  private final Composite area;
+  private final TableViewer viewer;
+  private final Table table;
+  private final TableColumnLayout layout = new TableColumnLayout();
+  private List<NoteRow> rows = List.of();
+  private Set<NoteRow> inView = Set.of();
+
+  NoteTable(Composite parent, NoteLabels labels, NoteNavigation navigation) {
+    area = new Composite(parent, SWT.NONE);
+    area.setLayout(layout);
+    viewer = new TableViewer(area, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.V_SCROLL);
+    table = viewer.getTable();
+    table.setHeaderVisible(true);
+    Accessibles.name(table, () -> Messages.Notes_title);
+    addColumns(labels, navigation);
+    viewer.setContentProvider(this);
+    viewer.setInput(this);
+    NoteKeys.install(table, this::selected, navigation, this::editCurrent);
+    TableViewerEditor.create(
+        viewer, NoteCellEditing.whenAskedFor(viewer), ColumnViewerEditor.DEFAULT);
+    NoteCellEditing.whenDone(viewer, this::refresh);
+  }
+
+  private void addColumns(NoteLabels labels, NoteNavigation navigation) {
+    addColumn(
+        Messages.Notes_label,
+        new ColumnWeightData(8, 60),
+        labels.marked(NoteRow::label, row -> inView.contains(row)));
+    addColumn(Messages.Notes_text, new ColumnWeightData(60, 80), labels.words(NoteRow::text))
+        .setEditingSupport(new NoteCellEditing(viewer, navigation));
+    addColumn(
+        Messages.Notes_referencesColumn,
+        new ColumnWeightData(16, 60),
+        labels.words(NoteRow::references));
+    addColumn(Messages.Notes_problems, new ColumnWeightData(16, 40), labels.problems());
+  }
+
+  private TableViewerColumn addColumn(
+      String title, ColumnWeightData width, CellLabelProvider labels) {
+    TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
+    column.getColumn().setText(title);
+    column.getColumn().setResizable(true);
+    column.setLabelProvider(labels);
+    layout.setColumnData(column.getColumn(), width);
+    return column;
+  }
+
+  @Override
+  public void updateElement(int index) {
+    if (index < rows.size()) {
+      viewer.replace(rows.get(index), index);
+    }
+  }
+
+  @Override
+  public Control control() {
+    return area;
+  }
+
+  @Override
+  public void setFocus() {
+    table.setFocus();
+  }
+
+  @Override
+  public void show(ListedNotes notes) {
+    rows = notes.rows();
+    inView = Set.of();
+    refresh();
+  }
+
+  private void refresh() {
+    if (!viewer.isCellEditorActive()) {
+      viewer.setItemCount(rows.size());
+      table.clearAll();
+    }
+  }
+
+  @Override
+  public void follow(Optional<NoteRow> current, List<NoteInView> seen) {
+    Set<NoteRow> before = inView;
+    inView = seen.stream().map(NoteInView::row).collect(Collectors.toSet());
+    Stream.concat(before.stream(), inView.stream())
+        .filter(row -> before.contains(row) != inView.contains(row))
+        .forEach(row -> table.clear(row.index()));
+    if (!table.isFocusControl()) {
+      seen.stream().findFirst().ifPresent(first -> scrollTo(first.row().index()));
+    }
+    // A person who walks through the list keeps the place in it, whatever the caret does.
+    if (current.isPresent() || !table.isFocusControl()) {
+      current.ifPresentOrElse(row -> select(row.index()), table::deselectAll);
+    }
+  }
+
+  /** Lets the first note in view be the second row, so that the one before it is seen as well. */
+  private void scrollTo(int index) {
+    table.setTopIndex(Math.max(0, index - 1));
+  }
+
+  private void select(int index) {
+    if (table.getSelectionIndex() != index) {
+      table.setSelection(index);
+    }
+  }
+
+  private Optional<NoteRow> selected() {
+    int index = table.getSelectionIndex();
+    return index < 0 || index >= rows.size() ? Optional.empty() : Optional.of(rows.get(index));
+  }
+
+  @Override
+  public void editCurrent() {
+    selected().ifPresent(row -> viewer.editElement(row, TEXT_COLUMN));
+  }
+
+  @Override
+  public void updateProblems() {
+    refresh();
+  }
+}

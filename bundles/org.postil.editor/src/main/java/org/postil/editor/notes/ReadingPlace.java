@@ -1,0 +1,94 @@
+package org.postil.editor.notes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.eclipse.jface.text.ITextViewerExtension5;
+import org.eclipse.jface.text.IViewportListener;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Listener;
+import org.postil.editor.article.AnalysedText;
+import org.postil.notes.NoteSearch;
+import org.postil.recognition.Note;
+import org.postil.recognition.NoteReference;
+import org.postil.text.Span;
+
+/** Where in an editor a person reads: the caret, and the visible part of the text. */
+final class ReadingPlace {
+
+  private final ISourceViewer viewer;
+  private final IViewportListener scrolling;
+  private final Listener resizing;
+  private final ISelectionChangedListener caret;
+
+  /**
+   * @param moved runs on the UI thread when the caret or the visible part has moved
+   */
+  ReadingPlace(ISourceViewer viewer, Runnable moved) {
+    this.viewer = viewer;
+    scrolling = offset -> moved.run();
+    resizing = event -> moved.run();
+    caret = event -> moved.run();
+    viewer.addViewportListener(scrolling);
+    viewer.getTextWidget().addListener(SWT.Resize, resizing);
+    selection().addPostSelectionChangedListener(caret);
+  }
+
+  void dispose() {
+    viewer.removeViewportListener(scrolling);
+    if (viewer.getTextWidget() != null) {
+      viewer.getTextWidget().removeListener(SWT.Resize, resizing);
+    }
+    selection().removePostSelectionChangedListener(caret);
+  }
+
+  private IPostSelectionProvider selection() {
+    return (IPostSelectionProvider) viewer.getSelectionProvider();
+  }
+
+  /** The note that belongs to the place of the caret. */
+  Optional<Note> noteAtCaret(AnalysedText text) {
+    return NoteSearch.nearest(text.analysis(), text.toAnalysed(viewer.getSelectedRange().x));
+  }
+
+  /** Which of {@code notes} are referred to in the visible part, in the order of the references. */
+  List<NoteInView> notesInView(AnalysedText text, ListedNotes notes) {
+    int start = text.toAnalysed(Math.max(0, viewer.getTopIndexStartOffset()));
+    int end = text.toAnalysed(Math.max(0, viewer.getBottomIndexEndOffset())) + 1;
+    Span lines = Span.between(start, Math.max(start, end));
+    List<NoteInView> found = new ArrayList<>();
+    for (Note note : NoteSearch.referredToIn(text.analysis(), lines)) {
+      notes.row(note).flatMap(row -> inView(row, lines, text)).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private Optional<NoteInView> inView(NoteRow row, Span lines, AnalysedText text) {
+    for (NoteReference reference : row.article().links().referencesTo(row.note())) {
+      if (lines.contains(reference.span().offset())) {
+        OptionalInt top = top(text.toDocument(reference.span()).getOffset());
+        if (top.isPresent()) {
+          return Optional.of(new NoteInView(row, top.getAsInt()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the line of {@code offset} begins on the display, if it is visible. */
+  private OptionalInt top(int offset) {
+    StyledText widget = viewer.getTextWidget();
+    int place = ((ITextViewerExtension5) viewer).modelOffset2WidgetOffset(offset);
+    if (place < 0) {
+      return OptionalInt.empty();
+    }
+    int y = widget.getLocationAtOffset(place).y;
+    boolean visible = y > -widget.getLineHeight(place) / 2 && y < widget.getClientArea().height;
+    return visible ? OptionalInt.of(widget.toDisplay(0, y).y) : OptionalInt.empty();
+  }
+}

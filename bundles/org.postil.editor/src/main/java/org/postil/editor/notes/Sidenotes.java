@@ -1,0 +1,129 @@
+package org.postil.editor.notes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.postil.editor.Messages;
+
+/**
+ * The notes beside the lines that refer to them, as in the margin of a book. They stand in a view
+ * and not in the editor: so a person can put them on either side of the text, make them as wide as
+ * they need, or close them, and the lines of the text keep their width. The heights are taken from
+ * the display, so they are right for wrapped and folded lines. Where the view does not stand beside
+ * the text, the notes in view stand one below the other.
+ */
+final class Sidenotes implements NotePresentation {
+
+  private static final int GAP = 6;
+
+  private final Composite area;
+  private final NoteNavigation navigation;
+  private final List<Sidenote> sidenotes = new ArrayList<>();
+  private List<NoteRow> rows = List.of();
+  private Optional<NoteRow> current = Optional.empty();
+  private List<NoteInView> inView = List.of();
+
+  Sidenotes(Composite parent, NoteNavigation navigation) {
+    this.navigation = navigation;
+    area = new Composite(parent, SWT.NONE);
+    Accessibles.name(area, () -> Messages.Notes_title);
+    area.addListener(SWT.Resize, event -> place());
+  }
+
+  @Override
+  public Control control() {
+    return area;
+  }
+
+  @Override
+  public void setFocus() {
+    currentSidenote().map(Sidenote::widget).map(Control.class::cast).orElse(area).setFocus();
+  }
+
+  @Override
+  public void show(ListedNotes notes) {
+    rows = notes.rows();
+  }
+
+  @Override
+  public void follow(Optional<NoteRow> atCaret, List<NoteInView> seen) {
+    boolean same = current.equals(atCaret) && inView.equals(seen);
+    if (!same && sidenotes.stream().noneMatch(Sidenote::isEdited)) {
+      boolean hadFocus = sidenotes.stream().anyMatch(note -> note.widget().isFocusControl());
+      current = atCaret;
+      inView = seen;
+      fill();
+      place();
+      if (hadFocus) {
+        setFocus();
+      }
+    }
+  }
+
+  private void fill() {
+    while (sidenotes.size() < inView.size()) {
+      sidenotes.add(new Sidenote(area, navigation, this::move));
+    }
+    sidenotes.subList(inView.size(), sidenotes.size()).forEach(Sidenote::hide);
+    for (int at = 0; at < inView.size(); at++) {
+      NoteRow row = inView.get(at).row();
+      sidenotes.get(at).show(row, current.equals(Optional.of(row)));
+    }
+  }
+
+  private void place() {
+    int width = area.getClientArea().width;
+    int[] heights =
+        IntStream.range(0, inView.size())
+            .map(at -> sidenotes.get(at).widget().computeSize(width, SWT.DEFAULT).y)
+            .toArray();
+    int[] tops = SidenoteLayout.tops(lines(), heights, GAP, anchor());
+    for (int at = 0; at < inView.size(); at++) {
+      sidenotes.get(at).widget().setBounds(0, tops[at], width, heights[at]);
+    }
+  }
+
+  /** Where in this area the lines are that refer to the notes in view. */
+  private int[] lines() {
+    Rectangle here = area.getClientArea();
+    int[] tops = inView.stream().mapToInt(note -> area.toControl(0, note.top()).y).toArray();
+    boolean beside = IntStream.of(tops).anyMatch(top -> top >= 0 && top < here.height);
+    return beside ? tops : new int[tops.length];
+  }
+
+  private int anchor() {
+    return IntStream.range(0, inView.size())
+        .filter(at -> current.equals(Optional.of(inView.get(at).row())))
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** To a note further down or up in the list; the text follows. */
+  private void move(NoteRow from, int steps) {
+    int to = from.index() + steps;
+    if (to >= 0 && to < rows.size()) {
+      navigation.revealReference(rows.get(to));
+    }
+  }
+
+  private Optional<Sidenote> currentSidenote() {
+    return sidenotes.stream()
+        .filter(note -> current.isPresent() && note.row().equals(current))
+        .findFirst();
+  }
+
+  @Override
+  public void editCurrent() {
+    currentSidenote().ifPresent(Sidenote::edit);
+  }
+
+  @Override
+  public void updateProblems() {
+    // They are seen in the text, right beside.
+  }
+}

@@ -2,6 +2,7 @@ package org.postil.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.postil.cli.input.FileFinder;
 import org.postil.cli.input.InputFile;
 import org.postil.cli.input.Source;
@@ -55,7 +56,19 @@ final class FileArguments {
     FileFinder finder = new FileFinder(streams.err()::println);
     List<InputFile> files = finder.find(names);
     SourceReader reader = new SourceReader(streams.in());
-    InOrder.run(files, file -> read(reader, file, work), outcome -> print(streams, outcome, sink));
+    Optional<Progress> progress =
+        streams.errIsTerminal()
+            ? Optional.of(new Progress(streams.err(), files.size(), System::nanoTime))
+            : Optional.empty();
+    InOrder.run(
+        files,
+        file -> read(reader, file, work),
+        outcome -> {
+          progress.ifPresent(Progress::hide);
+          print(streams, outcome, sink);
+          progress.ifPresent(Progress::step);
+        });
+    progress.ifPresent(Progress::hide);
     return allRead && finder.allFound();
   }
 
@@ -64,6 +77,8 @@ final class FileArguments {
       return new Outcome.Done<>(work.on(reader.read(file.name())));
     } catch (UnreadableSource trouble) {
       return new Outcome.Failed<>(trouble.getMessage(), file.found() && trouble.isBinary());
+    } catch (OutOfMemoryError e) {
+      return new Outcome.Failed<>(Messages.format("source.too-large", file.name()), false);
     }
   }
 

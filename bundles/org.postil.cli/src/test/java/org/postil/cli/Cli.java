@@ -15,9 +15,15 @@ final class Cli {
   record Result(int exit, String out, String err) {}
 
   private final Path folder;
+  private final List<String> options;
 
   Cli(Path folder) {
+    this(folder, List.of());
+  }
+
+  private Cli(Path folder, List<String> options) {
     this.folder = folder;
+    this.options = options;
   }
 
   /** Writes a file into the folder. */
@@ -58,10 +64,16 @@ final class Cli {
     }
   }
 
+  /** The same on a machine with so little memory, such as {@code 16m}. */
+  Cli withMemory(String size) {
+    return new Cli(folder, List.of("-Xmx" + size, "-XX:+UseSerialGC"));
+  }
+
   /** A process that is not started yet. */
   ProcessBuilder builder(String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
+    command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     // As on a machine without any locale settings.
     command.addAll(List.of("-Dfile.encoding=US-ASCII", "org.postil.cli.Main"));

@@ -73,4 +73,29 @@ class FoldersTest {
 
     assertThat(cli.run("check", "--format", "json", "many").out()).isEqualTo(expected.toString());
   }
+
+  @Test
+  void followsALinkThatIsNamedAndNoneThatLeadsInCircles() throws IOException {
+    cli.write("in/a.txt", "A");
+    Files.createSymbolicLink(folder.resolve("in/circle"), folder.resolve("in"));
+    Files.createSymbolicLink(folder.resolve("link"), folder.resolve("in"));
+
+    Cli.Result result = cli.run("check", "--format", "json", "link");
+
+    assertThat(result.exit()).isEqualTo(ExitCode.CLEAN);
+    assertThat(result.out()).isEqualTo("{\"file\":\"link/a.txt\",\"findings\":[]}\n");
+    assertThat(result.err()).isEqualTo("postil: link/circle: passed over, a symbolic link.\n");
+  }
+
+  @Test
+  void keepsNoFileInMemory() {
+    // Together they are larger than the memory.
+    for (int i = 0; i < 300; i++) {
+      cli.write("many/" + i + ".txt", "The river rose. ".repeat(1 << 12));
+    }
+
+    Cli.Result result = cli.withMemory("12m").run("check", "many");
+
+    assertThat(result).isEqualTo(new Cli.Result(0, "no findings in 300 files.\n", ""));
+  }
 }

@@ -2,9 +2,12 @@ package org.postil.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +64,35 @@ class UnreadableFilesTest {
     assertThat(result.exit()).isEqualTo(ExitCode.FAILED);
     assertThat(result.out()).startsWith("{\"file\":\"good.txt\"").hasLineCount(1);
     assertThat(result.err()).hasLineCount(1);
+  }
+
+  @Test
+  void namesAFileThatVanishedBehindALink() throws IOException {
+    Files.createSymbolicLink(folder.resolve("link.txt"), folder.resolve("gone.txt"));
+
+    assertComplaint("link.txt", "postil: link.txt: there is no such file.");
+  }
+
+  @Test
+  void namesAFileThatIsTooLargeForTheMemory() {
+    cli.write("line.txt", "The river rose.1 ".repeat(1 << 20));
+
+    Cli.Result result = cli.withMemory("64m").run("check", "line.txt");
+
+    assertThat(result.exit()).isEqualTo(ExitCode.FAILED);
+    assertThat(result.err())
+        .startsWith("postil: line.txt: too large for the memory.")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void namesAFileThatMayNotBeRead() throws IOException {
+    Path file = cli.write("secret.txt", "Text");
+    Files.setPosixFilePermissions(file, Set.of());
+
+    if (!Files.isReadable(file)) {
+      assertComplaint("secret.txt", "postil: secret.txt: reading is not permitted.");
+    }
   }
 
   private void assertComplaint(String file, String beginning) {

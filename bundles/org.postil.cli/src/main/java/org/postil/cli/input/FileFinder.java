@@ -60,7 +60,10 @@ public final class FileFinder {
 
   private List<InputFile> articlesIn(String folder) throws IOException {
     List<InputFile> files = new ArrayList<>();
-    Files.walkFileTree(Path.of(folder), new Visitor(files));
+    Path named = Path.of(folder);
+    // A link that is named is followed; those that are found below are not, they may lead in
+    // circles.
+    Files.walkFileTree(named.toRealPath(), new Visitor(named, files));
     if (files.isEmpty()) {
       allFound = false;
       complaints.accept(Messages.format("folder.empty", folder));
@@ -77,18 +80,27 @@ public final class FileFinder {
 
   private final class Visitor extends SimpleFileVisitor<Path> {
 
+    private final Path named;
+    private final Path real;
     private final List<InputFile> files;
 
-    Visitor(List<InputFile> files) {
+    Visitor(Path named, List<InputFile> files) throws IOException {
+      this.named = named;
+      this.real = named.toRealPath();
       this.files = files;
+    }
+
+    /** The path of {@code file} as the user would write it. */
+    private String name(Path file) {
+      return named.resolve(real.relativize(file)).toString().replace('\\', '/');
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (attributes.isSymbolicLink()) {
-        complaints.accept(Messages.format("folder.link", file));
+        complaints.accept(Messages.format("folder.link", name(file)));
       } else if (attributes.isRegularFile() && isArticle(file)) {
-        files.add(new InputFile(file.toString().replace('\\', '/'), true));
+        files.add(new InputFile(name(file), true));
       }
       return FileVisitResult.CONTINUE;
     }
@@ -96,7 +108,7 @@ public final class FileFinder {
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException trouble) {
       allFound = false;
-      complaints.accept(Messages.format("source.unreadable", file, trouble));
+      complaints.accept(Messages.format("source.unreadable", name(file), trouble.getMessage()));
       return FileVisitResult.CONTINUE;
     }
   }

@@ -65,5 +65,5 @@ build_command_line() {
 build_product() {
   build product releng/org.postil.product/target/products \
     'verify -DskipTests -Darchives=none -pl releng/org.postil.product -am' \
-    bundles features releng docs
+    bundles features releng docs examples
 }

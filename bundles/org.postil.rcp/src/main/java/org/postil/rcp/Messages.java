@@ -7,6 +7,7 @@ public final class Messages extends NLS {
 
   public static String Arguments_screenshotFile;
   public static String Display_none;
+  public static String Example_notOpened;
   public static String File_folder;
   public static String File_missing;
   public static String File_notOpened;

@@ -2,12 +2,15 @@ package org.postil.rcp.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.swt.widgets.MenuItem;
@@ -103,6 +106,21 @@ class ProductTest {
     assertThat(editor.getSite().getId()).isEqualTo(PostilEditor.ID);
     assertThat(editor.getEditorInput().exists()).isFalse();
     assertThat(editor.getEditorInput().getPersistable()).isNull();
+  }
+
+  @Test
+  void theExampleIsACopyThatStaysAsTheUserLeavesIt() throws Exception {
+    IHandlerService handlers = window.getService(IHandlerService.class);
+    handlers.executeCommand("org.postil.rcp.openExample", null);
+    IFile example = page.getActiveEditor().getEditorInput().getAdapter(IFile.class);
+    assertThat(new String(example.getContents().readAllBytes(), StandardCharsets.UTF_8))
+        .startsWith("One Postal Territory");
+
+    example.setContents(new ByteArrayInputStream(new byte[] {'a'}), true, false, null);
+    handlers.executeCommand("org.postil.rcp.openExample", null);
+
+    assertThat(example.getContents()).hasContent("a");
+    example.getProject().delete(true, true, null);
   }
 
   /** Opens a file in the way of a second launch. */

@@ -25,6 +25,7 @@ echo   open --screenshot PICTURE [FILE...]   the same, but saves a picture and e
 echo   inspect FILE...                       everything that was recognised, with reasons, as JSON
 echo   outline FILE...                       header, sections, notes
 echo   check FILE...                         what is wrong with the numbering; exit status 1 when something is
+echo   export --to html FILE... [-o OUT]     the article as a page for reading
 echo   test [MAVEN-OPTION...]                every test of the project
 echo   help [COMMAND]                        this, or more about a command
 echo.

@@ -10,6 +10,7 @@ Usage: ./postil COMMAND
   inspect FILE...                       everything that was recognised, with reasons, as JSON
   outline FILE...                       header, sections, notes
   check FILE...                         what is wrong with the numbering; exit status 1 when something is
+  export --to html FILE... [-o OUT]     the article as a page for reading
   test [MAVEN-OPTION...]                every test of the project
   help [COMMAND]                        this, or more about a command
 

@@ -21,6 +21,7 @@ final class CommandLines {
         .addSubcommand(new InspectCommand(streams))
         .addSubcommand(new OutlineCommand(streams))
         .addSubcommand(new CheckCommand(streams))
+        .addSubcommand(new ExportCommand(streams))
         .setResourceBundle(ResourceBundle.getBundle("org.postil.cli.messages", Locale.ROOT))
         .setOut(
             new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))

@@ -1,5 +1,6 @@
 package org.postil.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,11 @@ final class FileArguments {
   /** Whether standard input is among them. */
   boolean containStandardInput() {
     return names.contains("-");
+  }
+
+  /** Whether there may be more than one file: several are named, or a folder is. */
+  boolean areSeveral() {
+    return names.size() > 1 || names.stream().anyMatch(name -> new File(name).isDirectory());
   }
 
   /**

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What may be opened in a browser, out of what is written. */
-final class WebAddress {
+public final class WebAddress {
 
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "doi");
 
@@ -15,7 +15,7 @@ final class WebAddress {
    * The address that {@code written} stands for, joined where a space or a line end breaks it;
    * empty when its scheme is none that a text may open.
    */
-  static Optional<String> of(String written) {
+  public static Optional<String> of(String written) {
     StringBuilder address = new StringBuilder(written.length());
     written
         .codePoints()

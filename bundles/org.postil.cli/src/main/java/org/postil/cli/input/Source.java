@@ -11,7 +11,7 @@ import java.nio.file.Path;
  */
 public record Source(String name, String text, boolean marked) {
 
-  static final String STANDARD_INPUT = "<stdin>";
+  public static final String STANDARD_INPUT = "<stdin>";
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 

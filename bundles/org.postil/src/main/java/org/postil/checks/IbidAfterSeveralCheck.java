@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.postil.analysis.Analysis;
 import org.postil.checks.Finding.Related;
+import org.postil.citation.RepeatedCitation;
 import org.postil.internal.Messages;
 import org.postil.recognition.Note;
 import org.postil.recognition.NoteList;

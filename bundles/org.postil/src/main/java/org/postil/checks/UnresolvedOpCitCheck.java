@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.postil.analysis.Analysis;
+import org.postil.citation.RepeatedCitation;
 import org.postil.internal.Messages;
 import org.postil.recognition.Note;
 import org.postil.recognition.NoteList;

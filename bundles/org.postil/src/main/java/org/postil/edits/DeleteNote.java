@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.postil.analysis.Analysis;
+import org.postil.citation.RepeatedCitation;
 import org.postil.edits.Outcome.Asked;
 import org.postil.edits.Outcome.Choice;
 import org.postil.edits.Outcome.Fault;
@@ -24,6 +25,7 @@ import org.postil.navigation.Sentence;
 import org.postil.recognition.Note;
 import org.postil.recognition.NoteReference;
 import org.postil.text.Excerpt;
+import org.postil.text.Span;
 import org.postil.text.SpanSearch;
 
 /** Deletes a note with all that refers to it; the notes after it move down. */
@@ -92,6 +94,10 @@ public final class DeleteNote {
       return new Refused(
           Messages.format("edit.delete.pointed", note.label(), pointers.size()), pointers);
     }
+    List<Fault> repetition = repetitionOf(article, note);
+    if (!repetition.isEmpty()) {
+      return new Refused(Messages.format("edit.delete.repeated", note.label()), repetition);
+    }
     Draft draft = Draft.of(article);
     DraftNote gone = draft.note(note);
     Labels labels = new Labels();
@@ -103,7 +109,7 @@ public final class DeleteNote {
   /** Words elsewhere that point at the note would be left without it. */
   private static List<Fault> pointersTo(Analysis article, Note note) {
     return article.links().crossReferencesTo(note).stream()
-        .filter(pointer -> pointer.source().filter(source -> source == note).isEmpty())
+        .filter(pointer -> pointer.source().filter(note::equals).isEmpty())
         .map(
             pointer ->
                 new Fault(
@@ -111,6 +117,24 @@ public final class DeleteNote {
                     pointer.labelSpan(),
                     Messages.format("edit.delete.pointer", pointer.span().of(article.text()))))
         .toList();
+  }
+
+  /** “Ibid.” in the next note would come to mean another one. */
+  private static List<Fault> repetitionOf(Analysis article, Note note) {
+    List<Note> notes = article.recognition().noteLists().get(note.list()).notes();
+    if (RepeatedCitation.ibid(article.text(), note).isPresent()) {
+      return List.of();
+    }
+    return notes.stream()
+        .skip(notes.indexOf(note) + 1L)
+        .limit(1)
+        .flatMap(next -> RepeatedCitation.ibid(article.text(), next).stream())
+        .map(ibid -> new Fault("xref.ibid-first", ibid, repeats(article, ibid)))
+        .toList();
+  }
+
+  private static String repeats(Analysis article, Span ibid) {
+    return Messages.format("edit.delete.repeats", ibid.of(article.text()));
   }
 
   /** Deletes one of several references; the notes stay in the order of their first references. */

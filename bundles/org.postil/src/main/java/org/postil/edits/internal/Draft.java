@@ -68,7 +68,7 @@ public record Draft(Analysis article, List<Piece> pieces) {
   /** That note of the article. */
   public DraftNote note(Note note) {
     return notes()
-        .filter(each -> each.origin().filter(o -> o == note).isPresent())
+        .filter(each -> each.origin().filter(note::equals).isPresent())
         .findFirst()
         .orElseThrow();
   }

@@ -55,9 +55,13 @@ public final class DraftNote {
     return Label.number(label).orElse(0);
   }
 
-  /** {@code 12} for {@code ¹²}; names and symbols as they are. */
+  /** {@code 12} for {@code ¹²} and {@code [^12]}, {@code name} for {@code [^name]}. */
   static String plain(String label) {
     OptionalInt number = Label.number(label);
-    return number.isPresent() ? Integer.toString(number.getAsInt()) : label;
+    if (number.isPresent()) {
+      return Integer.toString(number.getAsInt());
+    }
+    boolean caret = label.startsWith("[^") && label.endsWith("]");
+    return caret ? label.substring(2, label.length() - 1) : label;
   }
 }

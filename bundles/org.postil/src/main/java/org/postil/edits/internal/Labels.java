@@ -40,6 +40,11 @@ public final class Labels {
     return Label.number(of(note));
   }
 
+  /** Whether {@code note} was given a label. */
+  public boolean isGiven(DraftNote note) {
+    return given.containsKey(note);
+  }
+
   /** Whether {@code note} gets another label than it has. */
   boolean changes(DraftNote note) {
     return !note.label().equals(Optional.of(of(note)));

@@ -36,10 +36,17 @@ public record NoteForm(String before, String after, NoteStyle style) {
   /** The usual form of that style, with the white space of this one. */
   public NoteForm in(NoteStyle other) {
     NoteForm usual = usual(other);
-    String space = after.replaceFirst("^\\S+", "");
-    String mark = usual.after.stripTrailing();
-    boolean set = !space.isEmpty();
-    return new NoteForm(usual.before, set ? mark + space : usual.after, usual.style);
+    int mark = 0;
+    while (mark < after.length() && !isSpace(after.charAt(mark))) {
+      mark++;
+    }
+    String space = after.substring(mark);
+    String set = space.isEmpty() ? usual.after : usual.after.stripTrailing() + space;
+    return new NoteForm(usual.before, set, usual.style);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** {@code label} as this form writes it, without what stands around it. */

@@ -12,7 +12,6 @@ import org.postil.edits.internal.Piece.NoteStart;
 import org.postil.edits.internal.Piece.Pointer;
 import org.postil.edits.internal.Piece.References;
 import org.postil.edits.internal.WrittenGroup.Token;
-import org.postil.recognition.NoteStyle;
 import org.postil.text.Span;
 import org.postil.text.TextEdit;
 
@@ -81,13 +80,8 @@ final class Rendering {
     String label = labels.of(start.note());
     return start
         .written()
-        .filter(written -> DraftNote.plain(written).equals(plainIn(start, label)))
+        .filter(written -> DraftNote.plain(written).equals(DraftNote.plain(label)))
         .orElseGet(() -> start.form().write(label));
-  }
-
-  private static String plainIn(NoteStart start, String label) {
-    boolean name = start.form().style() == NoteStyle.CARET;
-    return name ? DraftNote.plain(start.form().write(label)) : label;
   }
 
   private void write(Pointer pointer) {

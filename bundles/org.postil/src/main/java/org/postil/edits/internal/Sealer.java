@@ -45,14 +45,16 @@ public final class Sealer {
    */
   public static Outcome seal(Draft draft, Labels labels, Optional<DraftNote> caret) {
     List<Fault> faults = new Faults(draft, labels).find();
-    if (!faults.isEmpty()) {
-      return new Refused(Messages.format("edit.faults", faults.size()), faults);
+    if (faults.isEmpty()) {
+      return tried(draft, labels, caret);
     }
-    return tried(draft, labels, caret);
+    return Doubts.areAll(faults)
+        ? Doubts.ask(draft.article(), faults, () -> tried(draft, labels, caret))
+        : new Refused(Messages.format("edit.faults", faults.size()), faults);
   }
 
   /** The outcome without a look at the faults that the article has already. */
-  static Outcome tried(Draft draft, Labels labels, Optional<DraftNote> caret) {
+  private static Outcome tried(Draft draft, Labels labels, Optional<DraftNote> caret) {
     Draft mended = draft;
     Rendering rendering = new Rendering(mended, labels);
     Misreadings misread = Misreadings.of(rendering);

@@ -12,6 +12,7 @@ import org.postil.recognition.Note;
 import org.postil.recognition.NoteList;
 import org.postil.recognition.internal.inline.CrossReferenceScanner;
 import org.postil.recognition.internal.inline.CrossReferenceScanner.Pointer;
+import org.postil.recognition.internal.layout.Numbers;
 import org.postil.text.Span;
 import org.postil.text.SpanSearch;
 
@@ -60,10 +61,16 @@ final class CrossReferenceBuilder {
     Map<String, Note> byLabel = new HashMap<>();
     int i = first;
     do {
-      lists.get(i).notes().forEach(note -> byLabel.putIfAbsent(note.label(), note));
+      lists.get(i).notes().forEach(note -> byLabel.putIfAbsent(plain(note), note));
       i++;
     } while (i < lists.size() && goesOn(lists.get(i - 1), lists.get(i)));
     return byLabel;
+  }
+
+  /** The words name a note by plain digits, however its label is written. */
+  private static String plain(Note note) {
+    int number = Numbers.parse(note.label());
+    return number > 0 ? Integer.toString(number) : note.label();
   }
 
   private static boolean goesOn(NoteList list, NoteList next) {

@@ -1,4 +1,4 @@
-package org.postil.checks;
+package org.postil.citation;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import org.postil.recognition.Note;
 import org.postil.text.Span;
 
 /** Words in notes that stand for a source cited before, in the languages that use them. */
-final class RepeatedCitation {
+public final class RepeatedCitation {
 
   private static final Pattern IBID =
       Pattern.compile(
@@ -26,25 +26,30 @@ final class RepeatedCitation {
   private RepeatedCitation() {}
 
   /** {@code Ibid.} or its like at the start of {@code note}. */
-  static Optional<Span> ibid(String text, Note note) {
+  public static Optional<Span> ibid(String text, Note note) {
     Matcher matcher = in(text, note, IBID);
     return matcher.lookingAt() ? Optional.of(span(matcher, 1)) : Optional.empty();
   }
 
   /** The first {@code op. cit.} or its like in {@code note}. */
-  static Optional<Span> opCit(String text, Note note) {
+  public static Optional<Span> opCit(String text, Note note) {
     Matcher matcher = in(text, note, OP_CIT);
     return matcher.find() ? Optional.of(span(matcher, 0)) : Optional.empty();
   }
 
+  /** Whether {@code note} means something else in another place, as {@code Ibid.} does. */
+  public static boolean isRelative(String text, Note note) {
+    return ibid(text, note).isPresent() || opCit(text, note).isPresent();
+  }
+
   /** What stands in {@code note} before {@code words}, from the last semicolon on. */
-  static String before(String text, Note note, Span words) {
+  public static String before(String text, Note note, Span words) {
     String all = text.substring(note.body().offset(), words.offset());
     return all.substring(all.lastIndexOf(';') + 1);
   }
 
   /** Capitalised words, among them the names of authors. */
-  static List<String> names(String words) {
+  public static List<String> names(String words) {
     return NAME.matcher(words).results().map(MatchResult::group).distinct().toList();
   }
 

@@ -1,0 +1,98 @@
+package org.postil.edits;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.postil.analysis.Analysis;
+import org.postil.edits.Outcome.Fault;
+import org.postil.edits.Outcome.Refused;
+import org.postil.edits.internal.Draft;
+import org.postil.edits.internal.DraftNote;
+import org.postil.edits.internal.Group;
+import org.postil.edits.internal.Labels;
+import org.postil.edits.internal.NoteSorter;
+import org.postil.edits.internal.Piece;
+import org.postil.edits.internal.Piece.NoteStart;
+import org.postil.edits.internal.Piece.References;
+import org.postil.edits.internal.ReferencePieces;
+import org.postil.edits.internal.Sealer;
+import org.postil.internal.Messages;
+import org.postil.numbering.Label;
+import org.postil.recognition.NoteReference;
+import org.postil.recognition.NoteStyle;
+
+/**
+ * Writes all references and the labels of all notes in another style: {@code .12} and {@code 12.},
+ * {@code ¹²}, {@code [12]}, {@code [^12]}. Named notes get their numbers where the style has no
+ * names. A reference that would be misread in the new style is written in the explicit form.
+ */
+public final class ConvertStyle {
+
+  private final NoteStyle style;
+  private final Labels labels = new Labels();
+
+  private ConvertStyle(NoteStyle style) {
+    this.style = style;
+  }
+
+  /**
+   * @param style one of {@link NoteStyle#GLUED}, {@link NoteStyle#SUPERSCRIPT}, {@link
+   *     NoteStyle#BRACKET} and {@link NoteStyle#CARET}
+   */
+  public static Outcome to(Analysis article, NoteStyle style) {
+    if (article.recognition().noteLists().isEmpty()) {
+      return new Refused(Messages.format("edit.no-notes"), List.of());
+    }
+    List<Fault> undefined =
+        article.recognition().references().stream()
+            .filter(reference -> reference.note().isEmpty() && reference.style() != style)
+            .map(ConvertStyle::undefined)
+            .toList();
+    if (!undefined.isEmpty()) {
+      return new Refused(Messages.format("edit.faults", undefined.size()), undefined);
+    }
+    ConvertStyle convert = new ConvertStyle(style);
+    Draft draft = Draft.of(article).replacing(piece -> convert.convert(article.text(), piece));
+    return Sealer.seal(convert.sorted(draft), convert.labels);
+  }
+
+  private static Fault undefined(NoteReference reference) {
+    return new Fault(
+        "note.undefined",
+        reference.span(),
+        Messages.format("edit.note.undefined", reference.label()));
+  }
+
+  /** Notes that got a number for a name come into the order of the numbers. */
+  private Draft sorted(Draft draft) {
+    List<DraftNote> numbered =
+        draft
+            .notes()
+            .filter(labels::isGiven)
+            .sorted(Comparator.comparingInt(note -> labels.number(note).orElse(0)))
+            .toList();
+    return NoteSorter.sort(draft, numbered);
+  }
+
+  private Stream<Piece> convert(String text, Piece piece) {
+    return Stream.of(
+        switch (piece) {
+          case NoteStart start when start.form().style() != style -> converted(start);
+          case References(Group group, var span) when group.isLinked() ->
+              new References(
+                  group.in(ReferencePieces.readable(text, span.orElseThrow(), style)), span);
+          default -> piece;
+        });
+  }
+
+  private NoteStart converted(NoteStart start) {
+    DraftNote note = start.note();
+    boolean named =
+        note.label().flatMap(l -> Label.number(l).stream().boxed().findFirst()).isEmpty();
+    if (named && style != NoteStyle.CARET) {
+      labels.put(note, note.origin().orElseThrow().number());
+    }
+    return new NoteStart(note, start.form().in(style), Optional.empty(), start.span());
+  }
+}

@@ -21,9 +21,12 @@ public final class Messages extends NLS {
   public static String Checks_warning;
   public static String Checks_workspaceLink;
   public static String Checks_xref;
+  public static String FindReferences_none;
+  public static String FindReferences_query;
+  public static String FindReferences_result;
   public static String FollowLink_none;
-  public static String Offer_alike;
-  public static String Offer_goTo;
+  public static String GoToNote_title;
+  public static String NoteDialog_message;
   public static String Notes_asTable;
   public static String Notes_beside;
   public static String Notes_bySection;
@@ -45,6 +48,9 @@ public final class Messages extends NLS {
   public static String Notes_sidenote;
   public static String Notes_text;
   public static String Notes_title;
+  public static String Offer_alike;
+  public static String Offer_goTo;
+  public static String OpenNote_title;
   public static String Preferences_description;
   public static String Preferences_lineNumbers;
   public static String Preferences_readingFont;
@@ -52,7 +58,10 @@ public final class Messages extends NLS {
   public static String Problems_job;
   public static String Problems_settings;
   public static String Problems_settingsLine;
+  public static String QuickOutline_filter;
+  public static String QuickOutline_info;
   public static String Saving_failed;
+  public static String Step_none;
 
   static {
     NLS.initializeMessages("org.postil.editor.messages", Messages.class);

@@ -4,10 +4,13 @@ import java.util.Set;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.content.IContentTypeManager;
 import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
 import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextViewerConfiguration;
 import org.eclipse.ui.texteditor.ChainedPreferenceStore;
+import org.eclipse.ui.texteditor.IEditorStatusLine;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.postil.editor.links.FollowLinkAction;
 import org.postil.editor.reading.LineNumbersAction;
@@ -83,6 +86,23 @@ public final class PostilEditor extends ExtensionBasedTextEditor {
   protected boolean getInitialWordWrapStatus() {
     return super.getInitialWordWrapStatus()
         && getDocumentProvider().getDocument(getEditorInput()).getLength() <= LONGEST_TO_WRAP;
+  }
+
+  /** Where the caret stands, or where the selection begins; zero-based, in UTF-16 code units. */
+  public int caret() {
+    return ((ITextSelection) getSelectionProvider().getSelection()).getOffset();
+  }
+
+  /** Selects a part of the text; the way back is the workbench's navigation history. */
+  public void goTo(IRegion region) {
+    // Marked here as well, since the editor does not mark a caret at the start of the text.
+    getSite().getPage().getNavigationHistory().markLocation(this);
+    selectAndReveal(region.getOffset(), region.getLength());
+  }
+
+  /** Says in the status line why nothing happened. */
+  public void say(String message) {
+    getAdapter(IEditorStatusLine.class).setMessage(true, message, null);
   }
 
   @Override

@@ -1,5 +1,8 @@
 package org.postil.editor;
 
+import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
 import org.osgi.framework.BundleContext;
 import org.postil.editor.article.Articles;
@@ -36,6 +39,12 @@ public final class PostilPlugin extends AbstractUIPlugin {
   /** Opens and saves the documents of all editors. */
   public ArticleDocumentProvider documents() {
     return documents;
+  }
+
+  /** Where a dialog remembers how the user left it. */
+  public IDialogSettings dialogSettings(String dialog) {
+    return DialogSettings.getOrCreateSection(
+        PlatformUI.getDialogSettingsProvider(getBundle()).getDialogSettings(), dialog);
   }
 
   /** The documents on show. */

@@ -21,10 +21,14 @@ public final class Occurrences {
    * cross-reference, or where there is no note.
    */
   public static List<Span> at(Analysis article, int offset) {
-    return note(article, offset).map(note -> of(article, note)).orElse(List.of());
+    return noteAt(article, offset).map(note -> of(article, note)).orElse(List.of());
   }
 
-  private static Optional<Note> note(Analysis article, int offset) {
+  /**
+   * The note that a caret at {@code offset} is about: the caret touches its label, a reference to
+   * it or a cross-reference to it.
+   */
+  public static Optional<Note> noteAt(Analysis article, int offset) {
     return SpanSearch.touching(article.recognition().references(), NoteReference::span, offset)
         .flatMap(NoteReference::note)
         .or(() -> SpanSearch.touching(article.recognition().notes(), Note::labelSpan, offset))

@@ -5,7 +5,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.jface.text.hyperlink.URLHyperlink;
-import org.eclipse.ui.texteditor.ITextEditor;
+import org.postil.editor.PostilEditor;
 import org.postil.editor.PostilPlugin;
 import org.postil.editor.article.AnalysedText;
 import org.postil.navigation.Link;
@@ -17,7 +17,7 @@ final class ArticleLinks {
   private ArticleLinks() {}
 
   /** One link for each place that {@code offset} leads to. */
-  static IHyperlink[] at(ITextEditor editor, IDocument document, int offset) {
+  static IHyperlink[] at(PostilEditor editor, IDocument document, int offset) {
     Optional<AnalysedText> text = PostilPlugin.articles().find(document);
     return text
         .flatMap(analysed -> Navigation.linkAt(analysed.analysis(), analysed.toAnalysed(offset)))
@@ -28,7 +28,7 @@ final class ArticleLinks {
   }
 
   private static IHyperlink link(
-      ITextEditor editor, AnalysedText text, Link link, Link.Target target) {
+      PostilEditor editor, AnalysedText text, Link link, Link.Target target) {
     IRegion source = text.toDocument(link.source());
     return switch (target) {
       case Link.Target.Place place ->

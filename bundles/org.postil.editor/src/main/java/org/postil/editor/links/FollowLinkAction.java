@@ -2,14 +2,12 @@ package org.postil.editor.links;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.preference.IPreferenceStore;
-import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.jface.text.hyperlink.MultipleHyperlinkPresenter;
-import org.eclipse.ui.texteditor.IEditorStatusLine;
-import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 import org.postil.editor.Messages;
+import org.postil.editor.PostilEditor;
 
 /**
  * Follows the link at the caret. The generic editor's own action takes the first of several links;
@@ -17,10 +15,10 @@ import org.postil.editor.Messages;
  */
 public final class FollowLinkAction extends Action {
 
-  private final ITextEditor editor;
+  private final PostilEditor editor;
   private MultipleHyperlinkPresenter presenter;
 
-  public FollowLinkAction(ITextEditor editor) {
+  public FollowLinkAction(PostilEditor editor) {
     this.editor = editor;
     setActionDefinitionId(ITextEditorActionDefinitionIds.OPEN_HYPERLINK);
   }
@@ -28,17 +26,12 @@ public final class FollowLinkAction extends Action {
   @Override
   public void run() {
     ITextViewer viewer = editor.getAdapter(ITextViewer.class);
-    ITextSelection caret = (ITextSelection) editor.getSelectionProvider().getSelection();
-    IHyperlink[] links = ArticleLinks.at(editor, viewer.getDocument(), caret.getOffset());
+    IHyperlink[] links = ArticleLinks.at(editor, viewer.getDocument(), editor.caret());
     switch (links.length) {
-      case 0 -> sayThatThereIsNone();
+      case 0 -> editor.say(Messages.FollowLink_none);
       case 1 -> links[0].open();
       default -> choose(viewer, links);
     }
-  }
-
-  private void sayThatThereIsNone() {
-    editor.getAdapter(IEditorStatusLine.class).setMessage(true, Messages.FollowLink_none, null);
   }
 
   private void choose(ITextViewer viewer, IHyperlink[] links) {

@@ -2,12 +2,12 @@ package org.postil.editor.links;
 
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
-import org.eclipse.ui.texteditor.ITextEditor;
+import org.postil.editor.PostilEditor;
 
 /**
  * Leads to another place of the same article; the way back is the workbench's navigation history.
  */
-record PlaceLink(ITextEditor editor, IRegion source, IRegion target, String label)
+record PlaceLink(PostilEditor editor, IRegion source, IRegion target, String label)
     implements IHyperlink {
 
   @Override
@@ -27,8 +27,6 @@ record PlaceLink(ITextEditor editor, IRegion source, IRegion target, String labe
 
   @Override
   public void open() {
-    // Marked here as well, since the editor does not mark a caret at the start of the text.
-    editor.getSite().getPage().getNavigationHistory().markLocation(editor);
-    editor.selectAndReveal(target.getOffset(), target.getLength());
+    editor.goTo(target);
   }
 }

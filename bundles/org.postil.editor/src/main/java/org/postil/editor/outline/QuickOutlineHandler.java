@@ -1,0 +1,22 @@
+package org.postil.editor.outline;
+
+import org.postil.editor.PostilEditor;
+import org.postil.editor.PostilPlugin;
+import org.postil.editor.article.AnalysedText;
+import org.postil.editor.article.ArticleHandler;
+
+/** Opens the outline over the text, to go to a part of the article and be done. */
+public final class QuickOutlineHandler extends ArticleHandler {
+
+  @Override
+  protected void execute(PostilEditor editor, AnalysedText text) {
+    OutlineNode root = OutlineNode.root();
+    root.update(PostilPlugin.articles().outline(text.analysis()));
+    new QuickOutline(
+            editor.getSite().getShell(),
+            root,
+            text.toAnalysed(editor.caret()),
+            item -> editor.goTo(text.toDocument(item.selection())))
+        .open();
+  }
+}

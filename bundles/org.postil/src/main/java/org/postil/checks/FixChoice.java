@@ -23,10 +23,10 @@ public interface FixChoice {
 
   /**
    * The best fix of each finding, unless a person should think about it: because it takes words out
-   * of the text, or because another fix is as good.
+   * of the text, or because the slip may be another, with another remedy.
    */
   static FixChoice harmless() {
-    Set<String> forAPerson = Set.of("note.ambiguous", "xref.undefined");
+    Set<String> forAPerson = Set.of("note.ambiguous", "note.out-of-order", "xref.undefined");
     return (finding, text) ->
         finding.fixes().stream()
             .findFirst()

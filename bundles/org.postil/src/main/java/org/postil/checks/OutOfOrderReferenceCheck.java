@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.postil.analysis.Analysis;
 import org.postil.checks.Finding.Related;
+import org.postil.edits.Renumber;
 import org.postil.internal.Messages;
+import org.postil.numbering.Label;
 import org.postil.numbering.NumberingFault.OutOfOrder;
 import org.postil.recognition.NoteReference;
 
@@ -23,10 +25,12 @@ final class OutOfOrderReferenceCheck implements Check {
 
   @Override
   public void check(Analysis article, Consumer<Finding> findings) {
-    article.numbering().faults(OutOfOrder.class).stream().map(this::finding).forEach(findings);
+    article.numbering().faults(OutOfOrder.class).stream()
+        .map(fault -> finding(article, fault))
+        .forEach(findings);
   }
 
-  private Finding finding(OutOfOrder fault) {
+  private Finding finding(Analysis article, OutOfOrder fault) {
     NoteReference reference = fault.reference();
     String message =
         fault
@@ -41,6 +45,13 @@ final class OutOfOrderReferenceCheck implements Check {
                         before.span(),
                         Messages.format("note.out-of-order.previous", before.label())))
             .toList();
-    return finding(reference.span(), message, related, List.of());
+    return finding(reference.span(), message, related, fixes(article, reference));
+  }
+
+  private static List<Fix> fixes(Analysis article, NoteReference reference) {
+    return reference.note().stream()
+        .filter(note -> Label.number(note.label()).isPresent())
+        .map(note -> Fixes.later("renumber-by-reference", () -> Renumber.edits(article, note)))
+        .toList();
   }
 }

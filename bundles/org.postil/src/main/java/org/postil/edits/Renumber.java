@@ -17,6 +17,7 @@ import org.postil.edits.internal.Series;
 import org.postil.internal.Messages;
 import org.postil.numbering.Label;
 import org.postil.recognition.Note;
+import org.postil.text.TextEdit;
 
 /**
  * Numbers the notes of an article anew. References, cross-references and the labels of the list
@@ -107,6 +108,28 @@ public final class Renumber {
         series.inOrder().stream().map(list -> renumber.fromNumber(list, from.getAsInt())).toList();
     renumber.number(lists, from.getAsInt());
     return Sealer.seal(renumber.draft, renumber.labels);
+  }
+
+  /**
+   * The edits that number the notes of the list of {@code note}, and of those numbered on with it,
+   * by their first references. They have not been tried: a quick fix is made where a fault is
+   * known. None when the labels are no numbers.
+   */
+  public static List<TextEdit> edits(Analysis article, Note note) {
+    Series series = Series.of(article, note.list());
+    if (!series.isNumbered(article)) {
+      return List.of();
+    }
+    Renumber renumber = new Renumber(article, Order.REFERENCES);
+    List<List<DraftNote>> lists = renumber.lists(series);
+    int start =
+        lists.stream()
+            .flatMap(List::stream)
+            .flatMapToInt(each -> each.number().stream())
+            .min()
+            .orElse(1);
+    renumber.number(lists, start);
+    return Sealer.edits(renumber.draft, renumber.labels);
   }
 
   private List<DraftNote> fromNumber(int list, int from) {

@@ -23,6 +23,15 @@ class DuplicateNoteCheckTest extends CheckTest {
   }
 
   @Test
+  void seesThatANoteOfSeveralParagraphsComesAgain() {
+    String second = "Two years.\n\nThe first was dry.\n\nThe other was wet.\n\n";
+
+    assertMessage(
+        BODY.replace("Two years.\n\n", second) + "«2». " + second + "3. Three years.\n",
+        "Note 2 is defined twice with the same words, first in line 5.");
+  }
+
+  @Test
   void removesARepeatedNote() {
     assertFix(
         BODY + "«2». Two years.\n\n3. Three years.\n",

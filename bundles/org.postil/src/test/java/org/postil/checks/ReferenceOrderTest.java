@@ -57,6 +57,28 @@ class ReferenceOrderTest {
   }
 
   @Test
+  void renumbersByFirstReference() {
+    outOfOrder.assertFix(
+        CLEAN.replace(
+            "fell.[2] It ran.[3] It closed.[4] It stood.[5]",
+            "fell.[«5»] It ran.[2] It closed.[3] It stood.[4]"),
+        "Renumber by first reference",
+        CLEAN.replace(NOTES, "")
+            + """
+
+            1. Report of the first year.
+
+            2. Report of the fifth year.
+
+            3. Report of the second year.
+
+            4. Report of the third year.
+
+            5. Report of the fourth year.
+            """);
+  }
+
+  @Test
   void leavesATextAloneThatIsNotNumberedByReference() {
     String text =
         "The river rose.[5] The bridge fell.[1] It ran.[4] It closed.[3] It stood.[2]\n" + NOTES;

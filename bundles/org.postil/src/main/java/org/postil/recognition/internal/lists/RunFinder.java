@@ -132,7 +132,14 @@ public final class RunFinder {
       return Double.MAX_VALUE;
     }
     double apart = PARAGRAPH_BETWEEN * between + (run.loose == loose ? 0 : OTHER_SPACING);
-    boolean sure = step == 0 || step < 0 && apart == 0 || step > 0 && apart < MAX_APART;
+    boolean sure =
+        switch (Integer.signum(step)) {
+          case 0 -> true;
+          case 1 -> apart < MAX_APART;
+          // A label that comes again follows at once, or after the paragraphs of the note it
+          // repeats.
+          default -> apart == 0 || step == -1 && between <= MAX_BETWEEN;
+        };
     return sure ? Math.abs(step) + apart : Double.MAX_VALUE;
   }
 }

@@ -8,6 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.postil.analysis.Analysis;
+import org.postil.settings.CheckLevels;
+import org.postil.settings.CheckSettings;
+import org.postil.settings.Level;
+import org.postil.settings.SettingsFile;
+import org.postil.settings.SettingsFiles;
 
 class SettingsTest {
 
@@ -53,6 +59,25 @@ class SettingsTest {
     assertFindings("", "error:note.unused");
     assertFindings("--severity=note.unused=info", "info:note.unused");
     assertThat(cli.runWithInput(FAULTY, "check", "-").out()).contains("error: Nothing refers");
+  }
+
+  @Test
+  void anArticleHasTheFindingsThatTheCoreComputes() {
+    cli.write("postil.ini", "[checks]\nnote.* = info\nxref.undefined = warning\n");
+    CheckSettings settings =
+        new CheckSettings(
+            CheckLevels.NONE,
+            new SettingsFiles().of(folder).map(SettingsFile::checks),
+            CheckLevels.NONE);
+
+    String out = cli.run("check", "year/a.txt").out();
+
+    assertThat(settings.findings(Analysis.of(FAULTY)))
+        .hasSize(2)
+        .allSatisfy(
+            finding ->
+                assertThat(out)
+                    .contains(Level.of(finding.severity()).word() + ": " + finding.message()));
   }
 
   @Test

@@ -1,6 +1,8 @@
 package org.postil.editor.settings;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
@@ -12,11 +14,12 @@ import org.eclipse.swt.widgets.Display;
 import org.postil.editor.PostilPlugin;
 import org.postil.settings.SettingsFile;
 
-/** Tells when the preferences or a settings file in the workspace changed. */
+/** Tells when the preferences or a settings file changed: in the workspace, or in an editor. */
 public final class SettingsWatch implements IPreferenceChangeListener, IResourceChangeListener {
 
   private final Display display = Display.getCurrent();
   private final AtomicBoolean told = new AtomicBoolean();
+  private final IFileBufferListener buffers = new SettingsFileBuffers(this::tell);
   private final Runnable changed;
   private boolean disposed;
 
@@ -30,6 +33,7 @@ public final class SettingsWatch implements IPreferenceChangeListener, IResource
     CheckPreferences.node().addPreferenceChangeListener(this);
     ResourcesPlugin.getWorkspace()
         .addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
+    FileBuffers.getTextFileBufferManager().addFileBufferListener(buffers);
   }
 
   /** Tells nothing more; to be called on the UI thread. */
@@ -37,6 +41,7 @@ public final class SettingsWatch implements IPreferenceChangeListener, IResource
     disposed = true;
     CheckPreferences.node().removePreferenceChangeListener(this);
     ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
+    FileBuffers.getTextFileBufferManager().removeFileBufferListener(buffers);
   }
 
   @Override

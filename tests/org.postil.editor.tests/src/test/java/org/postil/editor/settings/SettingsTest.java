@@ -2,13 +2,20 @@ package org.postil.editor.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.text.quickassist.IQuickFixableAnnotation;
+import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -16,12 +23,21 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.editors.text.EditorsUI;
+import org.eclipse.ui.ide.FileStoreEditorInput;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postil.analysis.Analysis;
+import org.postil.checks.Finding;
 import org.postil.editor.EditorTest;
 import org.postil.editor.Wait;
 import org.postil.settings.CheckLevels;
+import org.postil.settings.CheckSettings;
+import org.postil.settings.SettingsFile;
+import org.postil.settings.SettingsFiles;
 
 class SettingsTest extends EditorTest {
 
@@ -123,6 +139,59 @@ class SettingsTest extends EditorTest {
     assertThat(markers())
         .extracting(marker -> marker.getAttribute(IMarker.MESSAGE, ""))
         .anyMatch(message -> message.contains("postil.ini, line 3: “loud” is no severity"));
+  }
+
+  @Test
+  void aFileThatIsSavedOutsideTheWorkspaceCountsAtOnce(@TempDir Path folder) throws Exception {
+    Path settings = Files.writeString(folder.resolve("postil.ini"), "[checks]\n");
+    Path article = Files.writeString(folder.resolve("article.txt"), FAULTY);
+    ITextEditor other =
+        (ITextEditor)
+            page()
+                .openEditor(
+                    new FileStoreEditorInput(EFS.getStore(settings.toUri())),
+                    EditorsUI.DEFAULT_TEXT_EDITOR_ID);
+    open(new FileStoreEditorInput(EFS.getStore(article.toUri())));
+    Wait.until("two problems", () -> annotations().size() == 2);
+
+    other.getDocumentProvider().getDocument(other.getEditorInput()).set("[checks]\n*=off\n");
+    other.doSave(new NullProgressMonitor());
+
+    Wait.until("no problem", () -> annotations().isEmpty());
+  }
+
+  @Test
+  void anArticleHasTheFindingsThatTheCoreComputes() throws Exception {
+    file("postil.ini", "[checks]\nnote.* = info\nxref.undefined = warning\n");
+    open(FAULTY);
+    Path folder =
+        editor.getEditorInput().getAdapter(IFile.class).getLocation().toPath().getParent();
+    CheckSettings settings =
+        new CheckSettings(
+            CheckLevels.NONE,
+            new SettingsFiles().of(folder).map(SettingsFile::checks),
+            CheckLevels.NONE);
+    List<Finding> expected = settings.findings(Analysis.of(FAULTY));
+
+    waitForSeverities("info warning");
+
+    assertThat(markers())
+        .extracting(marker -> marker.getAttribute(IMarker.MESSAGE, ""))
+        .containsExactlyInAnyOrderElementsOf(expected.stream().map(Finding::message).toList());
+  }
+
+  private List<Annotation> annotations() {
+    List<Annotation> problems = new ArrayList<>();
+    viewer()
+        .getAnnotationModel()
+        .getAnnotationIterator()
+        .forEachRemaining(
+            annotation -> {
+              if (annotation instanceof IQuickFixableAnnotation) {
+                problems.add(annotation);
+              }
+            });
+    return problems;
   }
 
   private ChecksPage page(IProject project) {

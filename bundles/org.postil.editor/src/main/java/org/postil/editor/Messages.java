@@ -21,6 +21,7 @@ public final class Messages extends NLS {
   public static String Checks_warning;
   public static String Checks_workspaceLink;
   public static String Checks_xref;
+  public static String Editing_nothingToDo;
   public static String FindReferences_none;
   public static String FindReferences_query;
   public static String FindReferences_result;
@@ -60,6 +61,8 @@ public final class Messages extends NLS {
   public static String Problems_settingsLine;
   public static String QuickOutline_filter;
   public static String QuickOutline_info;
+  public static String Refusal_fault;
+  public static String Refusal_goTo;
   public static String Saving_failed;
   public static String Step_none;
 

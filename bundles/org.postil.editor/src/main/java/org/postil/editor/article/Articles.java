@@ -60,4 +60,15 @@ public final class Articles {
   public Optional<AnalysedText> find(IDocument document) {
     return Optional.ofNullable(document).map(open::get).flatMap(ArticleDocument::text);
   }
+
+  /**
+   * The analysis of {@code document} as it is now, made if there is none yet. Takes a while, so not
+   * to be called on the UI thread.
+   */
+  public Analysis analyse(IDocument document) {
+    return find(document)
+        .filter(AnalysedText::isCurrent)
+        .map(AnalysedText::analysis)
+        .orElseGet(() -> Analysis.of(document.get()));
+  }
 }

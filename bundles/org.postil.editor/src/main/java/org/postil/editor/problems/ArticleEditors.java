@@ -10,10 +10,8 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.postil.analysis.Analysis;
 import org.postil.editor.PostilEditor;
 import org.postil.editor.PostilPlugin;
-import org.postil.editor.article.AnalysedText;
 import org.postil.editor.settings.ArticleSettings;
 
 /** The editors in which problems are mended. */
@@ -36,15 +34,9 @@ final class ArticleEditors {
         .getProgressService()
         .busyCursorWhile(
             monitor ->
-                checked.set(CheckedArticle.of(analysis(document), ArticleSettings.of(document))));
+                checked.set(
+                    CheckedArticle.of(
+                        PostilPlugin.articles().analyse(document), ArticleSettings.of(document))));
     return checked.get();
-  }
-
-  private static Analysis analysis(IDocument document) {
-    return PostilPlugin.articles()
-        .find(document)
-        .filter(AnalysedText::isCurrent)
-        .map(AnalysedText::analysis)
-        .orElseGet(() -> Analysis.of(document.get()));
   }
 }

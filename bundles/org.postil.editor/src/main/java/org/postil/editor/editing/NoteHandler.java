@@ -1,0 +1,40 @@
+package org.postil.editor.editing;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.postil.analysis.Analysis;
+import org.postil.editor.PostilEditor;
+import org.postil.edits.Outcome;
+
+/** A command that does something with the notes at the caret of the active editor. */
+abstract class NoteHandler extends AbstractHandler {
+
+  @Override
+  public final Object execute(ExecutionEvent event) throws ExecutionException {
+    if (HandlerUtil.getActiveEditorChecked(event) instanceof PostilEditor editor) {
+      ITextSelection selection = (ITextSelection) editor.getSelectionProvider().getSelection();
+      int caret = selection.getOffset();
+      new NoteOperation(editor, name(event)).run(article -> outcome(article, caret));
+    }
+    return null;
+  }
+
+  /**
+   * Works out, in the background, what is to be done.
+   *
+   * @param caret in UTF-16 code units
+   */
+  abstract Outcome outcome(Analysis article, int caret);
+
+  private static String name(ExecutionEvent event) throws ExecutionException {
+    try {
+      return event.getCommand().getName();
+    } catch (NotDefinedException e) {
+      throw new ExecutionException(e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.postil.editor.editing;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.texteditor.IEditorStatusLine;
+import org.postil.analysis.Analysis;
+import org.postil.editor.Messages;
+import org.postil.editor.PostilEditor;
+import org.postil.editor.PostilPlugin;
+import org.postil.editor.article.DocumentEdits;
+import org.postil.edits.Outcome;
+import org.postil.edits.Outcome.Asked;
+import org.postil.edits.Outcome.Done;
+import org.postil.edits.Outcome.Refused;
+import org.postil.text.TextEdit;
+
+/**
+ * Works an operation out in the background, then does it in an editor as one undo step, or says why
+ * it cannot be done.
+ *
+ * @param title name of the operation, for dialogs
+ */
+record NoteOperation(PostilEditor editor, String title) {
+
+  /** Works out and does {@code operation} with the article as it stands. */
+  void run(Function<Analysis, Outcome> operation) {
+    if (editor.validateEditorInputState()) {
+      IDocument document = document();
+      show(() -> operation.apply(PostilPlugin.articles().analyse(document)));
+    }
+  }
+
+  /** Shows what comes of {@code outcome}, which takes a while to tell. */
+  private void show(Supplier<Outcome> outcome) {
+    AtomicReference<Outcome> found = new AtomicReference<>();
+    try {
+      PlatformUI.getWorkbench()
+          .getProgressService()
+          .busyCursorWhile(monitor -> found.set(outcome.get()));
+      show(found.get());
+    } catch (InvocationTargetException | BadLocationException e) {
+      PostilPlugin.get().getLog().error(title, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void show(Outcome outcome) throws BadLocationException {
+    switch (outcome) {
+      case Done done when done.edits().isEmpty() && done.caret().isEmpty() -> sayThatAllIsDone();
+      case Done done -> apply(done);
+      case Refused refused -> RefusalDialog.open(editor, title, refused);
+      case Asked asked -> throw new UnsupportedOperationException(asked.question());
+    }
+  }
+
+  private void sayThatAllIsDone() {
+    editor
+        .getAdapter(IEditorStatusLine.class)
+        .setMessage(false, Messages.Editing_nothingToDo, null);
+  }
+
+  private void apply(Done done) throws BadLocationException {
+    int caret = ((ITextSelection) editor.getSelectionProvider().getSelection()).getOffset();
+    DocumentEdits.apply(document(), done.edits());
+    if (done.caret().isPresent()) {
+      editor.selectAndReveal(behind(done.edits(), caret), 0);
+      editor.getSite().getPage().getNavigationHistory().markLocation(editor);
+      editor.selectAndReveal(done.caret().getAsInt(), 0);
+    }
+  }
+
+  /** Where a caret at {@code offset} stands after {@code edits}: behind what came there. */
+  private static int behind(List<TextEdit> edits, int offset) {
+    int place = offset;
+    for (TextEdit edit : edits) {
+      if (edit.span().offset() <= offset) {
+        int from = Math.min(offset, edit.span().end());
+        place += edit.replacement().length() - (from - edit.span().offset());
+      }
+    }
+    return place;
+  }
+
+  private IDocument document() {
+    return editor.getDocumentProvider().getDocument(editor.getEditorInput());
+  }
+}

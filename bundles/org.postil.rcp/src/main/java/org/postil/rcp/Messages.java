@@ -21,7 +21,6 @@ public final class Messages extends NLS {
   public static String Menu_recentFiles;
   public static String Menu_showView;
   public static String Menu_window;
-  public static String NewArticle_name;
   public static String NewArticle_notOpened;
   public static String OpenFile_allFiles;
   public static String OpenFile_articles;

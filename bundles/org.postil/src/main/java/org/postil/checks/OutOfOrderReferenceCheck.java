@@ -1,5 +1,6 @@
 package org.postil.checks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.postil.analysis.Analysis;
@@ -32,20 +33,32 @@ final class OutOfOrderReferenceCheck implements Check {
 
   private Finding finding(Analysis article, OutOfOrder fault) {
     NoteReference reference = fault.reference();
-    String message =
-        fault
-            .previous()
-            .map(before -> Messages.format("note.out-of-order", reference.label(), before.label()))
-            .orElseGet(() -> Messages.format("note.out-of-order.first", reference.label()));
-    List<Related> related =
-        fault.previous().stream()
-            .map(
-                before ->
-                    new Related(
-                        before.span(),
-                        Messages.format("note.out-of-order.previous", before.label())))
-            .toList();
-    return finding(reference.span(), message, related, fixes(article, reference));
+    List<Related> related = new ArrayList<>();
+    fault.previous().ifPresent(r -> related.add(related("note.out-of-order.previous", r)));
+    fault.turnAfter().ifPresent(r -> related.add(related("note.out-of-order.turn-after", r)));
+    fault.turnBefore().ifPresent(r -> related.add(related("note.out-of-order.turn-before", r)));
+    return finding(
+        reference.span(),
+        message(fault),
+        related.stream().distinct().toList(),
+        fixes(article, reference));
+  }
+
+  private static String message(OutOfOrder fault) {
+    String label = fault.reference().label();
+    String turn = turn(fault);
+    return fault
+        .previous()
+        .map(before -> Messages.format("note.out-of-order", label, before.label(), turn))
+        .orElseGet(() -> Messages.format("note.out-of-order.first", label, turn));
+  }
+
+  private static String turn(OutOfOrder fault) {
+    return ReferenceGap.describe("note.out-of-order", fault.turnAfter(), fault.turnBefore());
+  }
+
+  private static Related related(String key, NoteReference reference) {
+    return new Related(reference.span(), Messages.format(key, reference.label()));
   }
 
   private static List<Fix> fixes(Analysis article, NoteReference reference) {

@@ -59,17 +59,7 @@ final class UnusedNoteCheck implements Check {
   }
 
   private static String place(Unreferenced run) {
-    String before = run.before().map(NoteReference::label).orElse("");
-    String after = run.after().map(NoteReference::label).orElse("");
-    if (before.isEmpty() && after.isEmpty()) {
-      return Messages.format("note.unused.no-references");
-    }
-    if (before.isEmpty() || after.isEmpty()) {
-      return before.isEmpty()
-          ? Messages.format("note.unused.expected-before", after)
-          : Messages.format("note.unused.expected-after", before);
-    }
-    return Messages.format("note.unused.expected-between", before, after);
+    return ReferenceGap.describe("note.unused", run.before(), run.after());
   }
 
   private static Related related(String key, NoteReference reference) {

@@ -25,6 +25,7 @@ final class Alignment {
   private final int[] ranks;
   private final BitSet chain;
   private final int[] chainPlaces;
+  private final int[] chainRanks;
 
   Alignment(NoteList list, List<Mention> mentions, Links links) {
     this.notes = ranked(list);
@@ -35,6 +36,7 @@ final class Alignment {
     this.chainPlaces = new int[notes.size()];
     Arrays.fill(chainPlaces, -1);
     chain.stream().forEach(place -> chainPlaces[ranks[place]] = place);
+    this.chainRanks = chain.stream().map(place -> ranks[place]).toArray();
   }
 
   // A label that is defined twice is a fault of the list; here the first definition alone counts.
@@ -89,6 +91,22 @@ final class Alignment {
   /** Place of the mention on the chain that means the note of that rank, -1 for none. */
   int chainPlace(int rank) {
     return chainPlaces[rank];
+  }
+
+  /** Place of the mention on the chain that means the nearest note of a lower rank, -1 for none. */
+  int chainPlaceBelow(int rank) {
+    int at = Arrays.binarySearch(chainRanks, rank);
+    int below = (at < 0 ? -at - 1 : at) - 1;
+    return below < 0 ? -1 : chainPlaces[chainRanks[below]];
+  }
+
+  /**
+   * Place of the mention on the chain that means the nearest note of a higher rank, -1 for none.
+   */
+  int chainPlaceAbove(int rank) {
+    int at = Arrays.binarySearch(chainRanks, rank);
+    int above = at < 0 ? -at - 1 : at + 1;
+    return above == chainRanks.length ? -1 : chainPlaces[chainRanks[above]];
   }
 
   /** The last place on the chain before {@code place}, -1 for none. */

@@ -36,7 +36,13 @@ public sealed interface NumberingFault {
    *
    * @param reference that reference
    * @param previous the reference in order before it, empty when it stands before all in order
+   * @param turnAfter the reference in order after which it is expected, if any
+   * @param turnBefore the reference in order before which it is expected, if any
    */
-  record OutOfOrder(NoteReference reference, Optional<NoteReference> previous)
+  record OutOfOrder(
+      NoteReference reference,
+      Optional<NoteReference> previous,
+      Optional<NoteReference> turnAfter,
+      Optional<NoteReference> turnBefore)
       implements NumberingFault {}
 }

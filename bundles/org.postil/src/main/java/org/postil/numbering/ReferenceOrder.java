@@ -52,11 +52,21 @@ final class ReferenceOrder {
     } else if (isSwapped(place, place + 1)) {
       faults.add(new Swapped(reference(place), reference(place + 1)));
     } else {
-      int before = alignment.chainBefore(place);
-      faults.add(
-          new OutOfOrder(
-              reference(place), before < 0 ? Optional.empty() : Optional.of(reference(before))));
+      faults.add(outOfOrder(place));
     }
+  }
+
+  private OutOfOrder outOfOrder(int place) {
+    int rank = alignment.rank(place);
+    return new OutOfOrder(
+        reference(place),
+        optional(alignment.chainBefore(place)),
+        optional(alignment.chainPlaceBelow(rank)),
+        optional(alignment.chainPlaceAbove(rank)));
+  }
+
+  private Optional<NoteReference> optional(int place) {
+    return place < 0 ? Optional.empty() : Optional.of(reference(place));
   }
 
   /** Whether the two places, one of them on the chain, would both fit it the other way round. */

@@ -53,7 +53,24 @@ class ReferenceOrderTest {
         CLEAN.replace(
             "fell.[2] It ran.[3] It closed.[4] It stood.[5]",
             "fell.[«5»] It ran.[2] It closed.[3] It stood.[4]"),
-        "The first reference to note 5 stands after that to note 1, out of its turn.");
+        "The first reference to note 5 stands after that to note 1, out of its turn. It is expected"
+            + " after that to note 4.");
+  }
+
+  @Test
+  void namesTheTurnOfAReferenceWhoseFirstOneIsLost() {
+    outOfOrder.assertMessage(
+        CLEAN.replace("fell.[2]", "fell.").replace("stood.[5]", "stood.[5] It rose.[«2»]"),
+        "The first reference to note 2 stands after that to note 5, out of its turn. It is expected"
+            + " between those to notes 1 and 3.");
+  }
+
+  @Test
+  void namesTheTurnOfAReferenceThatComesOnceMoreInOrder() {
+    outOfOrder.assertMessage(
+        CLEAN.replace("rose.[1]", "rose.[«4»] It lay.[1]"),
+        "The first reference to note 4 stands before all others, out of its turn. It is expected"
+            + " between those to notes 3 and 5.");
   }
 
   @Test

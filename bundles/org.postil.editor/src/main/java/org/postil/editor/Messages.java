@@ -23,6 +23,8 @@ public final class Messages extends NLS {
   public static String Checks_xref;
   public static String Creating_name;
   public static String Editing_nothingToDo;
+  public static String Export_failed;
+  public static String Export_title;
   public static String FindReferences_none;
   public static String FindReferences_query;
   public static String FindReferences_result;
@@ -52,6 +54,10 @@ public final class Messages extends NLS {
   public static String Import_why;
   public static String Import_window;
   public static String Import_wrongEncoding;
+  public static String Inline_note;
+  public static String Inline_oneReference;
+  public static String Inline_references;
+  public static String Inline_tooMany;
   public static String New_articleTitle;
   public static String New_author;
   public static String New_date;
@@ -94,6 +100,9 @@ public final class Messages extends NLS {
   public static String Problems_settingsLine;
   public static String QuickOutline_filter;
   public static String QuickOutline_info;
+  public static String Reading_noBrowser;
+  public static String Reading_print;
+  public static String Reading_tooLong;
   public static String Refusal_fault;
   public static String Refusal_goTo;
   public static String Saving_failed;

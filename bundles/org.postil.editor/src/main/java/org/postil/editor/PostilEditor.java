@@ -12,6 +12,7 @@ import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextViewerConfigurati
 import org.eclipse.ui.texteditor.ChainedPreferenceStore;
 import org.eclipse.ui.texteditor.IEditorStatusLine;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.postil.editor.inline.InlineNotes;
 import org.postil.editor.links.FollowLinkAction;
 import org.postil.editor.reading.LineNumbersAction;
 import org.postil.editor.reading.ReadingFont;
@@ -39,6 +40,7 @@ public final class PostilEditor extends ExtensionBasedTextEditor {
   private static final String KEYS = "org.postil.editor.context";
 
   private ReadingFont font;
+  private InlineNotes inlineNotes;
   private FollowLinkAction followLink;
 
   @Override
@@ -62,6 +64,7 @@ public final class PostilEditor extends ExtensionBasedTextEditor {
     useFeaturesOfTextForAnyFile();
     super.createPartControl(parent);
     font = new ReadingFont(getSourceViewer(), getPreferenceStore());
+    inlineNotes = new InlineNotes(getSourceViewer());
     getSourceViewer().getTextWidget().setMargins(MARGIN / 2, 0, MARGIN, 0);
   }
 
@@ -109,6 +112,7 @@ public final class PostilEditor extends ExtensionBasedTextEditor {
   public void dispose() {
     if (font != null) {
       font.dispose();
+      inlineNotes.dispose();
       followLink.dispose();
     }
     super.dispose();

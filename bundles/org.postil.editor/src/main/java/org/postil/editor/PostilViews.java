@@ -6,5 +6,8 @@ public final class PostilViews {
   /** The notes. */
   public static final String NOTES = "org.postil.editor.notes.NotesView";
 
+  /** The article as a page for reading. */
+  public static final String READING = "org.postil.editor.preview.ReadingView";
+
   private PostilViews() {}
 }

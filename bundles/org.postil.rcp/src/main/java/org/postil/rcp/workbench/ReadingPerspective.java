@@ -1,5 +1,6 @@
 package org.postil.rcp.workbench;
 
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
@@ -21,10 +22,13 @@ public final class ReadingPerspective implements IPerspectiveFactory {
     String article = layout.getEditorArea();
     layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, EXPLORER, article);
     layout.addView(IPageLayout.ID_PROBLEM_VIEW, IPageLayout.BOTTOM, PROBLEMS, article);
-    layout.addView(PostilViews.NOTES, IPageLayout.RIGHT, NOTES, article);
+    IFolderLayout beside = layout.createFolder("beside", IPageLayout.RIGHT, NOTES, article);
+    beside.addView(PostilViews.NOTES);
+    beside.addPlaceholder(PostilViews.READING);
     layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, OUTLINE, ProjectExplorer.VIEW_ID);
     layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
     layout.addShowViewShortcut(PostilViews.NOTES);
+    layout.addShowViewShortcut(PostilViews.READING);
     layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
     layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
     layout.addShowViewShortcut(IPageLayout.ID_BOOKMARKS);

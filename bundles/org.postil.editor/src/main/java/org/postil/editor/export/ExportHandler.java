@@ -1,0 +1,67 @@
+package org.postil.editor.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.postil.analysis.Analysis;
+import org.postil.editor.Messages;
+import org.postil.editor.PostilPlugin;
+import org.postil.rendering.HtmlPage;
+
+/** Writes the article of the active editor as a page for reading, where a person says. */
+public final class ExportHandler extends AbstractHandler {
+
+  @Override
+  public Object execute(ExecutionEvent event) throws ExecutionException {
+    ITextEditor editor = (ITextEditor) HandlerUtil.getActiveEditorChecked(event);
+    FileDialog dialog =
+        new FileDialog(HandlerUtil.getActiveShellChecked(event), SWT.SAVE | SWT.SHEET);
+    dialog.setText(Messages.Export_title);
+    dialog.setFilterExtensions(new String[] {"*.html"});
+    dialog.setFileName(editor.getEditorInput().getName().replaceFirst("\\.[^.]*$", "") + ".html");
+    dialog.setOverwrite(true);
+    String chosen = dialog.open();
+    if (chosen != null) {
+      export(
+          editor.getDocumentProvider().getDocument(editor.getEditorInput()).get(), Path.of(chosen));
+    }
+    return null;
+  }
+
+  /** Writes the page in the background; what goes wrong is shown by the platform. */
+  static Job export(String text, Path file) {
+    Job job =
+        Job.create(
+            Messages.Export_title,
+            monitor -> {
+              return write(text, file);
+            });
+    job.setUser(true);
+    job.schedule();
+    return job;
+  }
+
+  private static IStatus write(String text, Path file) {
+    try {
+      Files.writeString(file, HtmlPage.of(Analysis.of(text)));
+      return Status.OK_STATUS;
+    } catch (IOException e) {
+      return new Status(
+          IStatus.ERROR,
+          PostilPlugin.ID,
+          NLS.bind(Messages.Export_failed, file, e.getMessage()),
+          e);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package org.postil.editor.preview;
+
+import java.util.Optional;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.Page;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.postil.analysis.Analysis;
+import org.postil.editor.Messages;
+import org.postil.editor.PostilPlugin;
+import org.postil.editor.article.AnalysedText;
+import org.postil.editor.article.ViewerSubscription;
+import org.postil.rendering.HtmlPage;
+import org.postil.text.Span;
+
+/** The article of one editor as a page, which follows the caret; a click in it moves the caret. */
+final class ReadingPage extends Page {
+
+  // A browser takes seconds to lay out a longer page, and would do so after every key.
+  private static final int LONGEST = 1_500_000;
+
+  private final ITextEditor editor;
+  private final ISelectionChangedListener caretFollower = event -> followCaret();
+  private final StackLayout layout = new StackLayout();
+  private Composite area;
+  private Text words;
+  private Optional<PageBrowser> browser = Optional.empty();
+  private Optional<ViewerSubscription<?>> subscription = Optional.empty();
+
+  ReadingPage(ITextEditor editor) {
+    this.editor = editor;
+  }
+
+  @Override
+  public void createControl(Composite parent) {
+    area = new Composite(parent, SWT.NONE);
+    area.setLayout(layout);
+    words = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
+    try {
+      browser = Optional.of(new PageBrowser(area, this::moveCaret));
+      subscription =
+          Optional.of(
+              ViewerSubscription.slow(
+                  editor.getAdapter(ITextViewer.class), ReadingPage::render, this::show));
+      caret().addPostSelectionChangedListener(caretFollower);
+    } catch (SWTError noBrowser) {
+      say(Messages.Reading_noBrowser);
+    }
+  }
+
+  private static Optional<String> render(Analysis article) {
+    return article.text().length() > LONGEST
+        ? Optional.empty()
+        : Optional.of(HtmlPage.withPlaces(article));
+  }
+
+  private void show(Optional<String> page) {
+    page.ifPresentOrElse(this::show, () -> say(Messages.Reading_tooLong));
+  }
+
+  private void show(String page) {
+    browser.ifPresent(
+        shown -> {
+          shown.show(page);
+          bringUp(shown.widget());
+          followCaret();
+        });
+  }
+
+  private void say(String message) {
+    words.setText(message);
+    bringUp(words);
+  }
+
+  private void bringUp(Control control) {
+    layout.topControl = control;
+    area.layout();
+  }
+
+  @Override
+  public void setActionBars(IActionBars bars) {
+    Action print =
+        new Action(Messages.Reading_print) {
+          @Override
+          public void run() {
+            browser.ifPresent(PageBrowser::print);
+          }
+        };
+    bars.setGlobalActionHandler(ActionFactory.PRINT.getId(), print);
+    bars.getMenuManager().add(print);
+  }
+
+  @Override
+  public void dispose() {
+    caret().removePostSelectionChangedListener(caretFollower);
+    subscription.ifPresent(ViewerSubscription::dispose);
+    super.dispose();
+  }
+
+  private IPostSelectionProvider caret() {
+    return (IPostSelectionProvider) editor.getSelectionProvider();
+  }
+
+  /** Not while a person reads here, since the page would run away under the eyes. */
+  private void followCaret() {
+    browser
+        .filter(shown -> !shown.widget().isFocusControl())
+        .ifPresent(shown -> text().ifPresent(text -> shown.showPlace(caretIn(text))));
+  }
+
+  private int caretIn(AnalysedText text) {
+    return text.toAnalysed(((ITextSelection) caret().getSelection()).getOffset());
+  }
+
+  private void moveCaret(int offset) {
+    text()
+        .ifPresent(
+            text -> {
+              int within = Math.clamp(offset, 0, text.analysis().text().length());
+              IRegion place = text.toDocument(new Span(within, 0));
+              editor.selectAndReveal(place.getOffset(), 0);
+            });
+  }
+
+  private Optional<AnalysedText> text() {
+    return PostilPlugin.articles()
+        .find(editor.getDocumentProvider().getDocument(editor.getEditorInput()));
+  }
+
+  @Override
+  public Control getControl() {
+    return area;
+  }
+
+  @Override
+  public void setFocus() {
+    layout.topControl.setFocus();
+  }
+}

@@ -1,0 +1,134 @@
+package org.postil.editor.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.part.PageBookView;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.postil.editor.EditorTest;
+import org.postil.editor.PostilViews;
+import org.postil.editor.Wait;
+
+class ReadingViewTest extends EditorTest {
+
+  private static final String LONG =
+      ARTICLE.replace(
+          "The fishermen\n",
+          "The nets were mended in the evening.\n\n".repeat(200) + "The fishermen\n");
+
+  private PageBookView view;
+
+  @BeforeEach
+  void openView() throws Exception {
+    view = (PageBookView) page().showView(PostilViews.READING);
+  }
+
+  @AfterEach
+  void closeView() {
+    page().hideView(view);
+  }
+
+  @Test
+  void showsTheArticle() throws Exception {
+    openArticle(ARTICLE);
+
+    assertThat(evaluate("document.querySelectorAll('a[role=doc-noteref]').length")).isEqualTo(4.0);
+  }
+
+  @Test
+  void showsWhatIsTyped() throws Exception {
+    openArticle(ARTICLE.replace("Harbour dues", "|Harbour dues"));
+
+    hands.type("again ");
+
+    Wait.until("the words are there", () -> contains("again Harbour dues"));
+  }
+
+  @Test
+  void followsTheCaret() throws Exception {
+    openArticle(LONG);
+    assertThat(evaluate("scrollY")).isEqualTo(0.0);
+
+    placeCaret("A letter, URL");
+
+    Wait.until("the note is in view", () -> (Double) evaluate("scrollY") > 0);
+  }
+
+  @Test
+  void aClickMovesTheCaret() throws Exception {
+    openArticle(ARTICLE);
+
+    evaluateClick("disagreed");
+
+    Wait.until("the caret is at the word", () -> Math.abs(caret() - offset("disagreed")) <= 1);
+  }
+
+  @Test
+  void linksWithinThePageStayInIt() throws Exception {
+    openArticle(ARTICLE);
+
+    browser().orElseThrow().execute("document.querySelector('a[href=\"#note-3\"]').click()");
+
+    Wait.until("the note is the target", () -> evaluate("location.hash").equals("#note-3"));
+    assertThat(contains("Fishermen disagreed")).isTrue();
+  }
+
+  private void openArticle(String text) throws Exception {
+    open(text);
+    Wait.until("the page is there", () -> contains("Fishermen disagreed"));
+    Wait.until("the page has its script", () -> evaluate("typeof postilShow").equals("function"));
+  }
+
+  /** Clicks at the beginning of a word of the page. */
+  private void evaluateClick(String word) {
+    browser()
+        .orElseThrow()
+        .execute(
+            """
+            const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+            while (texts.nextNode()) {
+              const at = texts.currentNode.data.indexOf('%s');
+              if (at >= 0) {
+                texts.currentNode.parentElement.scrollIntoView();
+                const range = document.createRange();
+                range.setStart(texts.currentNode, at);
+                range.setEnd(texts.currentNode, at + 1);
+                const place = range.getBoundingClientRect();
+                texts.currentNode.parentElement.dispatchEvent(new MouseEvent('click',
+                  {bubbles: true, clientX: place.left + 1, clientY: place.top + place.height / 2}));
+                break;
+              }
+            }
+            """
+                .formatted(word));
+  }
+
+  private boolean contains(String words) {
+    return browser().isPresent()
+        && Boolean.TRUE.equals(evaluate("document.body.textContent.includes('" + words + "')"));
+  }
+
+  private Object evaluate(String expression) {
+    return browser().map(shown -> shown.evaluate("return " + expression)).orElse("");
+  }
+
+  private Optional<Browser> browser() {
+    return browsers(view.getCurrentPage().getControl()).filter(Control::isVisible).findFirst();
+  }
+
+  private static Stream<Browser> browsers(Control control) {
+    return switch (control) {
+      case Browser found -> Stream.of(found);
+      case Composite parent ->
+          Arrays.stream(parent.getChildren()).flatMap(ReadingViewTest::browsers);
+      default -> Stream.empty();
+    };
+  }
+}

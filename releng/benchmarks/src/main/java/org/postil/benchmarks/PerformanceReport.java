@@ -45,7 +45,14 @@ public final class PerformanceReport {
             .replace("{sizes}", sizes())
             .replace("{benchmarks}", benchmarks(results))
             .replace("{commands}", commands());
-    Files.writeString(root.resolve("docs/performance.md"), report);
+    Path page = root.resolve("docs/performance.md");
+    Files.writeString(page, report + editorSection(Files.readString(page)));
+  }
+
+  /** What was measured in the editor, which takes a workbench, stays at the end of the page. */
+  private static String editorSection(String page) {
+    int start = page.indexOf("## In the editor\n");
+    return start < 0 ? "" : "\n" + page.substring(start);
   }
 
   private static String template() throws IOException {
@@ -128,9 +135,7 @@ public final class PerformanceReport {
   }
 
   private Path file(int factor, String form) throws IOException {
-    Path file = root.resolve("releng/benchmarks/target/article-" + factor + '.' + form);
-    boolean markdown = form.equals("md");
-    return Files.writeString(
-        file, markdown ? BenchmarkArticle.markdown(factor) : BenchmarkArticle.published(factor));
+    return BenchmarkFiles.write(
+        root.resolve("releng/benchmarks/target"), factor, form.equals("md"));
   }
 }

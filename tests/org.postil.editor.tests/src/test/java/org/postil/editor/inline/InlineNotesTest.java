@@ -32,20 +32,20 @@ class InlineNotesTest extends EditorTest {
     open(ARTICLE);
     assertThat(shown()).isEmpty();
 
-    hands.press(SWT.ALT, SWT.SHIFT, 'i');
+    hands.press(SWT.ALT, SWT.SHIFT, 'l');
     // Four references and three labels of notes.
     Wait.until("the notes are within the lines", () -> shown().size() == 7);
     assertThat(state().getValue()).isEqualTo(true);
     assertThat(document().get()).isEqualTo(ARTICLE);
 
-    hands.press(SWT.ALT, SWT.SHIFT, 'i');
+    hands.press(SWT.ALT, SWT.SHIFT, 'l');
     Wait.until("the notes are gone", () -> shown().isEmpty());
   }
 
   @Test
   void theyFollowTheText() throws Exception {
     open(ARTICLE.replace("Fishermen disagreed.3", "Fishermen disagreed|"));
-    hands.press(SWT.ALT, SWT.SHIFT, 'i');
+    hands.press(SWT.ALT, SWT.SHIFT, 'l');
     Wait.until("the notes are within the lines", () -> shown().size() == 6);
 
     hands.type(".3");

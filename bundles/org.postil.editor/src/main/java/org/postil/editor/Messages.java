@@ -7,6 +7,7 @@ public final class Messages extends NLS {
 
   public static String Checks_default;
   public static String Checks_description;
+  public static String Checks_encoding;
   public static String Checks_error;
   public static String Checks_filter;
   public static String Checks_header;

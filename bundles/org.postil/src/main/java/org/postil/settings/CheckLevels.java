@@ -2,10 +2,9 @@ package org.postil.settings;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.postil.checks.CheckPattern;
 
@@ -39,7 +38,7 @@ public record CheckLevels(Map<CheckPattern, Level> byPattern) {
 
   /** The same, with what {@code stronger} says in place of what is said here in the same words. */
   public CheckLevels with(CheckLevels stronger) {
-    SequencedMap<CheckPattern, Level> all = new LinkedHashMap<>(byPattern);
+    Map<CheckPattern, Level> all = new HashMap<>(byPattern);
     all.putAll(stronger.byPattern);
     return new CheckLevels(all);
   }

@@ -59,7 +59,7 @@ public final class SettingsFiles {
       if (Files.size(file) > MOST_BYTES) {
         return unread(file, Messages.format("settings.too-large"));
       }
-      return SettingsParser.parse(file, Files.readString(file).replace("\uFEFF", ""));
+      return SettingsParser.parse(file, Files.readString(file));
     } catch (CharacterCodingException e) {
       return unread(file, Messages.format("settings.encoding"));
     } catch (IOException e) {

@@ -19,6 +19,7 @@ sealed interface SettingsLine {
   /** Anything else. */
   record Unknown() implements SettingsLine {}
 
+  String BYTE_ORDER_MARK = "\uFEFF";
   Pattern SECTION = Pattern.compile("\\[([^\\]]*+)](\\s++[#;].*+)?+");
   Pattern ENTRY = Pattern.compile("([^=:\\s]++)\\s*+[=:]\\s*+(\\S*+)(?:\\s*+|\\s++[#;].*+)");
 
@@ -28,7 +29,7 @@ sealed interface SettingsLine {
   }
 
   static SettingsLine of(String line) {
-    String words = line.strip();
+    String words = (line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line).strip();
     if (words.isEmpty() || words.startsWith("#") || words.startsWith(";")) {
       return new Silent();
     }

@@ -2,7 +2,7 @@ package org.postil.settings;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,7 @@ final class SettingsParser {
 
   static final String CHECKS = "checks";
 
-  private final Map<CheckPattern, Level> levels = new LinkedHashMap<>();
+  private final Map<CheckPattern, Level> levels = new HashMap<>();
   private final List<SettingsProblem> problems = new ArrayList<>();
   private String section = "";
   private int line;

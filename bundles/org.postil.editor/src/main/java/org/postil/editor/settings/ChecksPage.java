@@ -118,9 +118,9 @@ public final class ChecksPage extends PreferencePage
     try {
       if (project.isPresent()) {
         ProjectSettings own = new ProjectSettings(project.get());
-        levels = own.exist() ? own.load() : levels;
         ownSettings.setSelection(own.exist());
         table.setEnabled(own.exist());
+        levels = own.exist() ? own.load() : levels;
       }
     } catch (CoreException e) {
       setErrorMessage(e.getMessage());

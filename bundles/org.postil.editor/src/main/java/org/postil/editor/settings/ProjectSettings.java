@@ -1,11 +1,18 @@
 package org.postil.editor.settings;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.osgi.util.NLS;
 import org.postil.checks.Check;
+import org.postil.editor.Messages;
+import org.postil.editor.PostilPlugin;
 import org.postil.settings.CheckLevels;
 import org.postil.settings.Level;
 import org.postil.settings.SettingsFile;
@@ -48,6 +55,16 @@ final class ProjectSettings {
   }
 
   private SettingsText text() throws CoreException {
-    return exist() ? new SettingsText(file.readString()) : SettingsText.NEW;
+    return exist() ? new SettingsText(decode(file.readAllBytes())) : SettingsText.NEW;
+  }
+
+  /** Refuses what is not UTF-8, since writing it back would spoil it. */
+  private String decode(byte[] bytes) throws CoreException {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      String message = NLS.bind(Messages.Checks_encoding, file.getFullPath());
+      throw new CoreException(new Status(IStatus.ERROR, PostilPlugin.ID, message, e));
+    }
   }
 }

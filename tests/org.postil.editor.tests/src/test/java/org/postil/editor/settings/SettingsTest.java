@@ -2,6 +2,7 @@ package org.postil.editor.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -128,6 +129,20 @@ class SettingsTest extends EditorTest {
 
     waitForSeverities("error warning");
     assertThat(project.getFile("postil.ini").exists()).isFalse();
+  }
+
+  @Test
+  void thePageOfAProjectLeavesAFileAloneThatIsNotUtf8() throws Exception {
+    IFile file = file("postil.ini", "");
+    byte[] latin1 = "# für alle\n[checks]\n".getBytes(StandardCharsets.ISO_8859_1);
+    file.write(latin1, true, false, false, null);
+    ChecksPage page = page(file.getProject());
+
+    combo("note.unused").select(3);
+
+    assertThat(page.getErrorMessage()).contains("not UTF-8");
+    assertThat(page.performOk()).isFalse();
+    assertThat(file.readAllBytes()).isEqualTo(latin1);
   }
 
   @Test

@@ -26,6 +26,9 @@ echo   inspect FILE...                       everything that was recognised, wit
 echo   outline FILE...                       header, sections, notes
 echo   check FILE...                         what is wrong with the numbering; exit status 1 when something is
 echo   export --to html FILE... [-o OUT]     the article as a page for reading
+echo   renumber FILE...                      the notes numbered anew: a diff, or --write
+echo   convert --to STYLE FILE...            the notes in another style
+echo   insert-note, delete-note, rename-label, merge-notes
 echo   test [MAVEN-OPTION...]                every test of the project
 echo   help [COMMAND]                        this, or more about a command
 echo.

@@ -11,6 +11,9 @@ Usage: ./postil COMMAND
   outline FILE...                       header, sections, notes
   check FILE...                         what is wrong with the numbering; exit status 1 when something is
   export --to html FILE... [-o OUT]     the article as a page for reading
+  renumber FILE...                      the notes numbered anew: a diff, or --write
+  convert --to STYLE FILE...            the notes in another style
+  insert-note, delete-note, rename-label, merge-notes
   test [MAVEN-OPTION...]                every test of the project
   help [COMMAND]                        this, or more about a command
 

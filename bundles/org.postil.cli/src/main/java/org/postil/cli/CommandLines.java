@@ -22,6 +22,13 @@ final class CommandLines {
         .addSubcommand(new OutlineCommand(streams))
         .addSubcommand(new CheckCommand(streams))
         .addSubcommand(new ExportCommand(streams))
+        .addSubcommand(new RenumberCommand(streams))
+        .addSubcommand(new ConvertCommand(streams))
+        .addSubcommand(new InsertNoteCommand(streams))
+        .addSubcommand(new DeleteNoteCommand(streams))
+        .addSubcommand(new RenameLabelCommand(streams))
+        .addSubcommand(new MergeNotesCommand(streams))
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setResourceBundle(ResourceBundle.getBundle("org.postil.cli.messages", Locale.ROOT))
         .setOut(
             new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))

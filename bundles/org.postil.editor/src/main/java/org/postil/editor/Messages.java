@@ -22,7 +22,9 @@ public final class Messages extends NLS {
   public static String Checks_warning;
   public static String Checks_workspaceLink;
   public static String Checks_xref;
+  public static String Choice_info;
   public static String Creating_name;
+  public static String Editing_noNote;
   public static String Editing_nothingToDo;
   public static String Export_failed;
   public static String Export_title;
@@ -106,6 +108,8 @@ public final class Messages extends NLS {
   public static String Reading_tooLong;
   public static String Refusal_fault;
   public static String Refusal_goTo;
+  public static String Rename_message;
+  public static String Rename_title;
   public static String Saving_failed;
   public static String Step_none;
 

@@ -1,13 +1,10 @@
 package org.postil.navigation;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.postil.analysis.Analysis;
-import org.postil.recognition.Note;
 import org.postil.recognition.NoteReference;
 import org.postil.recognition.NoteStyle;
-import org.postil.text.SpanSearch;
 
 /** From a note that has been written back to the words it belongs to. */
 public final class NoteReturn {
@@ -19,19 +16,10 @@ public final class NoteReturn {
    * outside the lists of notes, and where nothing refers to the note.
    */
   public static OptionalInt from(Analysis article, int offset) {
-    return noteAt(article, offset).map(article.links()::referencesTo).stream()
+    return NoteAt.inLists(article, offset).map(article.links()::referencesTo).stream()
         .flatMap(List::stream)
         .mapToInt(reference -> behind(article.text(), reference))
         .findFirst();
-  }
-
-  /** The space behind the label of an empty note is no part of it, but a place to write it. */
-  private static Optional<Note> noteAt(Analysis article, int offset) {
-    int lineStart = article.lines().start(article.lines().line(offset));
-    List<Note> notes = article.recognition().notes();
-    return SpanSearch.touching(notes, Note::span, offset)
-        .or(() -> SpanSearch.touching(notes, Note::span, lineStart))
-        .filter(note -> note.list() >= 0);
   }
 
   private static int behind(String text, NoteReference reference) {

@@ -4,7 +4,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.common.NotDefinedException;
-import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.postil.analysis.Analysis;
 import org.postil.editor.PostilEditor;
@@ -16,8 +15,7 @@ abstract class NoteHandler extends AbstractHandler {
   @Override
   public final Object execute(ExecutionEvent event) throws ExecutionException {
     if (HandlerUtil.getActiveEditorChecked(event) instanceof PostilEditor editor) {
-      ITextSelection selection = (ITextSelection) editor.getSelectionProvider().getSelection();
-      int caret = selection.getOffset();
+      int caret = editor.caret();
       new NoteOperation(editor, name(event)).run(article -> outcome(article, caret));
     }
     return null;

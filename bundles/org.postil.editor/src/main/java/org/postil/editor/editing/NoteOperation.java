@@ -7,9 +7,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Region;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.texteditor.IEditorStatusLine;
 import org.postil.analysis.Analysis;
 import org.postil.editor.Messages;
 import org.postil.editor.PostilEditor;
@@ -54,26 +55,25 @@ record NoteOperation(PostilEditor editor, String title) {
 
   private void show(Outcome outcome) throws BadLocationException {
     switch (outcome) {
-      case Done done when done.edits().isEmpty() && done.caret().isEmpty() -> sayThatAllIsDone();
+      case Done done when done.edits().isEmpty() && done.caret().isEmpty() ->
+          editor.say(Messages.Editing_nothingToDo);
       case Done done -> apply(done);
       case Refused refused -> RefusalDialog.open(editor, title, refused);
-      case Asked asked -> throw new UnsupportedOperationException(asked.question());
+      case Asked asked -> ask(asked);
     }
   }
 
-  private void sayThatAllIsDone() {
-    editor
-        .getAdapter(IEditorStatusLine.class)
-        .setMessage(false, Messages.Editing_nothingToDo, null);
+  private void ask(Asked asked) {
+    StyledText text = editor.getAdapter(ITextViewer.class).getTextWidget();
+    new ChoicePopup(text, asked, choice -> show(choice.outcome())).open();
   }
 
   private void apply(Done done) throws BadLocationException {
-    int caret = ((ITextSelection) editor.getSelectionProvider().getSelection()).getOffset();
+    int caret = editor.caret();
     DocumentEdits.apply(document(), done.edits());
     if (done.caret().isPresent()) {
       editor.selectAndReveal(behind(done.edits(), caret), 0);
-      editor.getSite().getPage().getNavigationHistory().markLocation(editor);
-      editor.selectAndReveal(done.caret().getAsInt(), 0);
+      editor.goTo(new Region(done.caret().getAsInt(), 0));
     }
   }
 

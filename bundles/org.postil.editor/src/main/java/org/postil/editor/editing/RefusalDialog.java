@@ -6,6 +6,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -84,8 +85,7 @@ final class RefusalDialog extends MessageDialog {
 
   private void goTo(Fault fault) {
     editor.getSite().getPage().activate(editor);
-    editor.getSite().getPage().getNavigationHistory().markLocation(editor);
-    editor.selectAndReveal(fault.span().offset(), fault.span().length());
+    editor.goTo(new Region(fault.span().offset(), fault.span().length()));
     editor.getAdapter(ITextOperationTarget.class).doOperation(ISourceViewer.QUICK_ASSIST);
   }
 

@@ -1,0 +1,70 @@
+package org.postil.editor.editing;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.jface.dialogs.PopupDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.postil.editor.Messages;
+import org.postil.edits.Outcome.Asked;
+import org.postil.edits.Outcome.Choice;
+
+/** Puts a question at the caret. The arrow keys and Enter choose an answer, Escape gives none. */
+final class ChoicePopup extends PopupDialog {
+
+  private final StyledText text;
+  private final List<Choice> choices;
+  private final Consumer<Choice> chosen;
+  private org.eclipse.swt.widgets.List list;
+
+  /**
+   * @param chosen takes the answer, after the popup has gone
+   */
+  ChoicePopup(StyledText text, Asked asked, Consumer<Choice> chosen) {
+    super(
+        text.getShell(),
+        SWT.NONE,
+        true,
+        false,
+        false,
+        false,
+        false,
+        asked.question(),
+        Messages.Choice_info);
+    this.text = text;
+    this.choices = asked.choices();
+    this.chosen = chosen;
+  }
+
+  @Override
+  protected Control createDialogArea(Composite parent) {
+    list = new org.eclipse.swt.widgets.List(parent, SWT.SINGLE | SWT.V_SCROLL);
+    list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    choices.forEach(choice -> list.add(choice.label()));
+    list.select(0);
+    list.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> choose()));
+    return list;
+  }
+
+  private void choose() {
+    Choice choice = choices.get(list.getSelectionIndex());
+    close();
+    chosen.accept(choice);
+  }
+
+  @Override
+  protected Control getFocusControl() {
+    return list;
+  }
+
+  @Override
+  protected Point getInitialLocation(Point size) {
+    Point caret = text.getLocationAtOffset(text.getCaretOffset());
+    return text.toDisplay(caret.x, caret.y + text.getLineHeight());
+  }
+}

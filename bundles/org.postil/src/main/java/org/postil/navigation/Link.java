@@ -21,7 +21,7 @@ public record Link(Span source, List<Target> targets) {
      */
     record Place(Span span, String label) implements Target {}
 
-    /** A page outside; the address has one of the schemes http, https, mailto and doi. */
+    /** A page outside; the address has one of the schemes http, https and mailto. */
     record Web(String address) implements Target {}
   }
 }

@@ -17,6 +17,8 @@ public final class Sentence {
   /** Nobody reads more than this before or after a reference. */
   private static final int REACH = 1000;
 
+  private static final int LONGEST_ABBREVIATION = 3;
+
   private static final String ENDS = ".!?…。！？";
   private static final String CLOSERS = "\"'”’»“)]›」』[(^,˒⁾";
 
@@ -85,7 +87,22 @@ public final class Sentence {
     boolean ideographic = "。！？".indexOf(text.charAt(end - 1)) >= 0;
     int next = skipSpace(end, blockEnd);
     return ideographic
-        || next > end && (next == blockEnd || !Character.isLowerCase(text.codePointAt(next)));
+        || next > end
+            && (next == blockEnd || !Character.isLowerCase(text.codePointAt(next)))
+            && !isPage(end, next);
+  }
+
+  // A short word before the stop and a number behind it belong together: p. 4, vol. 12.
+  private boolean isPage(int end, int next) {
+    int start = end - 1;
+    while (start > 0 && Character.isLowerCase(text.charAt(start - 1))) {
+      start--;
+    }
+    int length = end - 1 - start;
+    return 0 < length
+        && length <= LONGEST_ABBREVIATION
+        && next < text.length()
+        && Character.isDigit(text.charAt(next));
   }
 
   private int skipSpace(int from, int limit) {

@@ -14,7 +14,8 @@ class WebAddressTest {
     "'http://example.org/a/ b', http://example.org/a/b",
     "'http://example.org/a-\r\nb', http://example.org/a-b",
     "<mailto:me@example.org>, mailto:me@example.org",
-    "doi:10.1000/182, doi:10.1000/182",
+    "doi:10.1000/182, https://doi.org/10.1000/182",
+    "DOI:10.1000/182, https://doi.org/10.1000/182",
     "HTTP://example.org, HTTP://example.org"
   })
   void joinsWhatIsBroken(String written, String address) {

@@ -2,16 +2,17 @@ package org.postil.recognition.internal.inline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.postil.recognition.internal.layout.Chars;
 import org.postil.text.Span;
 
 /**
- * Finds web addresses. One that is broken by a space or a line end is taken whole: where it stops
- * at a character that cannot end an address, or what follows can only be the rest of one.
+ * Finds web addresses, with {@code doi:} and {@code mailto:}. One that is broken by a space or a
+ * line end is taken whole: where it stops at a character that cannot end an address, or what
+ * follows can only be the rest of one.
  */
 public final class UrlScanner {
 
-  private static final String MARK = "://";
   private static final String TRAILING = ".,;:!?'\"”’»)]}>…*";
   private static final String OPEN_ENDS = "/=&?-_%";
   private static final int MAX_SCHEME = 8;
@@ -27,26 +28,45 @@ public final class UrlScanner {
   /** The addresses of {@code text} in text order. */
   public static List<Span> scan(String text) {
     UrlScanner scanner = new UrlScanner(text);
-    int mark = text.indexOf(MARK);
-    while (mark >= 0) {
-      int next = scanner.read(mark);
-      mark = text.indexOf(MARK, next);
+    int colon = text.indexOf(':');
+    while (colon >= 0) {
+      int next = scanner.read(colon);
+      colon = text.indexOf(':', next);
     }
     return scanner.found;
   }
 
-  private int read(int mark) {
-    int start = mark;
-    while (start > 0 && mark - start < MAX_SCHEME && isAsciiLetter(text.charAt(start - 1))) {
+  private int read(int colon) {
+    int start = colon;
+    while (start > 0 && colon - start < MAX_SCHEME && isAsciiLetter(text.charAt(start - 1))) {
       start--;
     }
-    int end = trimmed(mark + MARK.length(), endOfPart(mark + MARK.length()));
-    if (start == mark || end == mark + MARK.length()) {
-      return mark + MARK.length();
+    int from = startOfAddress(text.substring(start, colon), colon + 1);
+    int end = trimmed(from, endOfPart(from));
+    if (start == colon || end == from) {
+      return colon + 1;
     }
-    end = joined(mark + MARK.length(), end);
+    end = joined(from, end);
     found.add(Span.between(start, end));
     return end;
+  }
+
+  /** Where the address behind the scheme begins; the end of the text when there is none. */
+  private int startOfAddress(String scheme, int at) {
+    if (text.startsWith("//", at)) {
+      return at + 2;
+    }
+    return switch (scheme.toLowerCase(Locale.ROOT)) {
+      case "doi" -> startOfDoi(at);
+      case "mailto" -> text.substring(at, endOfPart(at)).indexOf('@') > 0 ? at : text.length();
+      default -> text.length();
+    };
+  }
+
+  // Many put a space between doi: and the number.
+  private int startOfDoi(int at) {
+    int number = at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+    return text.startsWith("10.", number) ? number : text.length();
   }
 
   private static boolean isAsciiLetter(char c) {

@@ -1,0 +1,44 @@
+package org.postil.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.postil.analysis.Analysis;
+import org.postil.text.Span;
+
+class WordCountTest {
+
+  @Test
+  void countsTextAndNotesApart() {
+    String article =
+        """
+        Author: A. Writer
+
+        The river rose.1 The bridge fell in 1911.2
+
+        1. A long report.
+        2. A letter.
+        """;
+
+    assertThat(WordCount.of(Analysis.of(article))).isEqualTo(new WordCount(8, 5));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "'' ; 0",
+        "one two ; 2",
+        "don’t well-known – it ; 3",
+        "2,500 men ; 3",
+        "Река встала ; 2",
+        "论文中 ; 3",
+        "우리 강 ; 2",
+        "..., ! ; 0"
+      })
+  void countsWordsOfAllScripts(String text, int words) {
+    assertThat(WordCount.in(Analysis.of(text), new Span(0, text.length()))).isEqualTo(words);
+  }
+}

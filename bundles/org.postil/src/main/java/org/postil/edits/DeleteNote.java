@@ -107,7 +107,7 @@ public final class DeleteNote {
   }
 
   /** Words elsewhere that point at the note would be left without it. */
-  private static List<Fault> pointersTo(Analysis article, Note note) {
+  static List<Fault> pointersTo(Analysis article, Note note) {
     return article.links().crossReferencesTo(note).stream()
         .filter(pointer -> pointer.source().filter(note::equals).isEmpty())
         .map(

@@ -11,6 +11,7 @@ import org.postil.edits.internal.FirstNote;
 import org.postil.edits.internal.Insertion;
 import org.postil.edits.internal.Labels;
 import org.postil.edits.internal.NotePieces;
+import org.postil.edits.internal.Piece.Fresh;
 import org.postil.edits.internal.ReferencePieces;
 import org.postil.edits.internal.Sealer;
 import org.postil.edits.internal.Series;
@@ -59,7 +60,9 @@ public final class InsertNote {
     labels.put(note, number);
     Draft referring = ReferencePieces.insert(draft, offset, note, insertion.style());
     return Sealer.seal(
-        NotePieces.insert(referring, note, number, words), labels, Optional.of(note));
+        NotePieces.insert(referring, note, number, List.of(new Fresh(words))),
+        labels,
+        Optional.of(note));
   }
 
   private static boolean isTaken(Series series, Draft draft, int number) {

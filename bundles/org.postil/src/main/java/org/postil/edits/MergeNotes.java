@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.postil.analysis.Analysis;
 import org.postil.citation.RepeatedCitation;
@@ -80,7 +79,7 @@ public final class MergeNotes {
                 group -> group.replacing(note -> List.of(kept.getOrDefault(note, note))))
             .replacing(piece -> Stream.of(pointed(piece)));
     Labels labels = new Labels();
-    Series.all(draft.article()).forEach(series -> closeUp(series, labels));
+    Series.all(draft.article()).forEach(series -> series.closeUp(draft, labels, kept.keySet()));
     for (DraftNote gone : kept.keySet()) {
       merged = NotePieces.remove(merged, gone);
     }
@@ -91,22 +90,5 @@ public final class MergeNotes {
     return piece instanceof Pointer pointer && kept.containsKey(pointer.target())
         ? new Pointer(kept.get(pointer.target()), pointer.written(), pointer.span())
         : piece;
-  }
-
-  private void closeUp(Series series, Labels labels) {
-    int gone = 0;
-    List<DraftNote> notes =
-        series.notes(draft).stream()
-            .filter(note -> note.number().isPresent())
-            .sorted(Comparator.comparingInt(note -> note.number().getAsInt()))
-            .toList();
-    for (DraftNote note : notes) {
-      OptionalInt number = note.number();
-      if (kept.containsKey(note)) {
-        gone++;
-      } else if (gone > 0) {
-        labels.put(note, number.getAsInt() - gone);
-      }
-    }
   }
 }

@@ -1,5 +1,6 @@
 package org.postil.edits.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,7 +23,7 @@ public final class NotePieces {
    *
    * @param words the text of the note
    */
-  public static Draft insert(Draft draft, DraftNote note, int number, String words) {
+  public static Draft insert(Draft draft, DraftNote note, int number, List<Piece> words) {
     List<DraftNote> notes = draft.notes(note.list());
     Optional<DraftNote> before = lastBelow(notes, number);
     if (before.isPresent()) {
@@ -34,7 +35,8 @@ public final class NotePieces {
   }
 
   /** {@code draft} with a new note behind {@code before}. */
-  public static Draft insertAfter(Draft draft, DraftNote before, DraftNote note, String words) {
+  public static Draft insertAfter(
+      Draft draft, DraftNote before, DraftNote note, List<Piece> words) {
     return new Draft.Cut(draft, draft.indexOfEnd(before) + 1)
         .insert(written(draft, before, note, words, separator(draft.article(), before), ""));
   }
@@ -48,13 +50,29 @@ public final class NotePieces {
   }
 
   private static List<Piece> written(
-      Draft draft, DraftNote model, DraftNote note, String words, String before, String after) {
-    return List.of(
-        new Fresh(before),
-        new NoteStart(note, draft.start(model).form(), Optional.empty(), Optional.empty()),
-        new Fresh(words),
-        new NoteEnd(note),
-        new Fresh(after));
+      Draft draft,
+      DraftNote model,
+      DraftNote note,
+      List<Piece> words,
+      String before,
+      String after) {
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(new Fresh(before));
+    pieces.add(new NoteStart(note, draft.start(model).form(), Optional.empty(), Optional.empty()));
+    pieces.addAll(words);
+    pieces.add(new NoteEnd(note));
+    pieces.add(new Fresh(after));
+    return pieces;
+  }
+
+  /** The pieces of {@code note} from its label to its end. */
+  public static List<Piece> all(Draft draft, DraftNote note) {
+    return draft.pieces().subList(draft.indexOfStart(note), draft.indexOfEnd(note) + 1);
+  }
+
+  /** The pieces of the words of {@code note}. */
+  public static List<Piece> words(Draft draft, DraftNote note) {
+    return draft.pieces().subList(draft.indexOfStart(note) + 1, draft.indexOfEnd(note));
   }
 
   /** What parts {@code note} from its neighbour, else what parts any two notes of its list. */

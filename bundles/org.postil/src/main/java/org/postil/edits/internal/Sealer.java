@@ -33,6 +33,11 @@ public final class Sealer {
     return new Rendering(draft, labels).edits();
   }
 
+  /** The text of {@code draft}, which may be a part of its article. */
+  public static String text(Draft draft, Labels labels) {
+    return new Rendering(draft, labels).text();
+  }
+
   /** The outcome of {@code draft}, the caret to stay where it is. */
   public static Outcome seal(Draft draft, Labels labels) {
     return seal(draft, labels, Optional.empty());

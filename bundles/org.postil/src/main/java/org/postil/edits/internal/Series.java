@@ -1,6 +1,7 @@
 package org.postil.edits.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -79,6 +80,23 @@ public record Series(Set<Integer> lists) {
       OptionalInt number = note.number();
       if (number.isPresent() && number.getAsInt() >= from) {
         labels.put(note, number.getAsInt() + by);
+      }
+    }
+  }
+
+  /** Counts the labels down that are greater than those of notes that are {@code gone}. */
+  public void closeUp(Draft draft, Labels labels, Set<DraftNote> gone) {
+    List<DraftNote> ascending =
+        notes(draft).stream()
+            .filter(note -> note.number().isPresent())
+            .sorted(Comparator.comparingInt(note -> note.number().getAsInt()))
+            .toList();
+    int missing = 0;
+    for (DraftNote note : ascending) {
+      if (gone.contains(note)) {
+        missing++;
+      } else if (missing > 0) {
+        labels.put(note, note.number().getAsInt() - missing);
       }
     }
   }

@@ -1,0 +1,26 @@
+package org.postil.edits;
+
+import java.util.Optional;
+import org.postil.analysis.Analysis;
+import org.postil.text.Span;
+
+/**
+ * A part of an article with its notes, to be taken elsewhere: a small article of its own, with the
+ * words of the part and behind them the notes to which they refer, numbered from 1. All are in the
+ * explicit form, so that the words around them cannot change how they are read.
+ *
+ * @param text the small article
+ * @param words what of it are the words of the part
+ */
+public record Passage(String text, Span words) {
+
+  /**
+   * The part of {@code article} at {@code part}; empty where notes begin, end or go on in it, or
+   * where it cuts a reference in two.
+   */
+  public static Optional<Passage> of(Analysis article, Span part) {
+    return BodyPart.isFreeOfNotes(article, part)
+        ? Optional.of(new PassageReader(article, part).read())
+        : Optional.empty();
+  }
+}

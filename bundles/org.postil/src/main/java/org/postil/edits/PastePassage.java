@@ -1,0 +1,102 @@
+package org.postil.edits;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.postil.analysis.Analysis;
+import org.postil.edits.Outcome.Fault;
+import org.postil.edits.Outcome.Refused;
+import org.postil.edits.internal.Draft;
+import org.postil.edits.internal.DraftNote;
+import org.postil.edits.internal.Insertion;
+import org.postil.edits.internal.Labels;
+import org.postil.edits.internal.NotePieces;
+import org.postil.edits.internal.Piece;
+import org.postil.edits.internal.Piece.Pointer;
+import org.postil.edits.internal.Piece.References;
+import org.postil.edits.internal.Sealer;
+import org.postil.edits.internal.Series;
+import org.postil.internal.Messages;
+import org.postil.recognition.NoteStyle;
+
+/**
+ * Puts a passage into an article: its words at a place of the text, its notes into the list, all in
+ * the style of the article and with the numbers that belong there.
+ */
+public final class PastePassage {
+
+  private final Draft target;
+  private final Insertion insertion;
+  private final Draft source;
+  private final String text;
+  private final Map<DraftNote, DraftNote> notes = new IdentityHashMap<>();
+
+  private PastePassage(Draft target, Insertion insertion, Passage passage) {
+    this.target = target;
+    this.insertion = insertion;
+    this.source = Draft.of(Analysis.of(passage.text()));
+    this.text = passage.text();
+    source.notes().forEach(note -> notes.put(note, DraftNote.in(insertion.list())));
+  }
+
+  /**
+   * @param offset where the words shall stand
+   */
+  public static Outcome at(Analysis article, int offset, Passage passage) {
+    if (!Insertion.isPossible(article, offset)) {
+      return new Refused(Messages.format("edit.insert.place"), List.of());
+    }
+    Draft target = Draft.of(article);
+    Optional<Insertion> insertion = Insertion.at(target, offset);
+    if (insertion.isEmpty()) {
+      return new Refused(Messages.format("edit.paste.no-list"), List.of());
+    }
+    List<Fault> faults = insertion.get().faults();
+    return faults.isEmpty()
+        ? new PastePassage(target, insertion.get(), passage).paste(offset, passage)
+        : new Refused(Messages.format("edit.faults", faults.size()), faults);
+  }
+
+  private Outcome paste(int offset, Passage passage) {
+    Series series = Series.of(target.article(), insertion.list());
+    if (!series.isNumbered(target.article())) {
+      return new Refused(Messages.format("edit.no-numbers"), List.of());
+    }
+    List<DraftNote> order = source.notes().toList();
+    Labels labels = new Labels();
+    int first = insertion.number();
+    series.shift(target, labels, first, order.size());
+    Draft.Cut words = source.cut(passage.words().end());
+    Draft pasted = target.cut(offset).insert(own(words.draft().pieces().subList(0, words.index())));
+    Optional<DraftNote> before = Optional.empty();
+    for (int i = 0; i < order.size(); i++) {
+      DraftNote fresh = notes.get(order.get(i));
+      List<Piece> body = own(NotePieces.words(source, order.get(i)));
+      labels.put(fresh, first + i);
+      pasted =
+          before.isPresent()
+              ? NotePieces.insertAfter(pasted, before.get(), fresh, body)
+              : NotePieces.insert(pasted, fresh, first, body);
+      before = Optional.of(fresh);
+    }
+    return Sealer.seal(pasted, labels);
+  }
+
+  private List<Piece> own(List<Piece> pieces) {
+    NoteStyle style = insertion.style();
+    List<Piece> own = new ArrayList<>();
+    for (Piece piece : pieces) {
+      own.add(
+          switch (piece.lifted(text)) {
+            case References(var group, var none) ->
+                new References(group.replacing(note -> List.of(notes.get(note))).in(style), none);
+            case Pointer(var note, var written, var none) ->
+                new Pointer(notes.get(note), written, none);
+            case Piece lifted -> lifted;
+          });
+    }
+    return own;
+  }
+}

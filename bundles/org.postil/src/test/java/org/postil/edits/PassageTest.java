@@ -1,0 +1,101 @@
+package org.postil.edits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.postil.analysis.Analysis;
+import org.postil.testing.MarkedText;
+import org.postil.text.Span;
+
+/** Taking parts of an article elsewhere, with their notes. */
+class PassageTest {
+
+  private static final String NOTES =
+      "\n\n1. One year.\n\n2. Two years, see [3].\n\n3. Three years.\n\n4. Four, see [2].\n";
+
+  @Test
+  void movesASentenceWithItsNotes() {
+    MarkedText text = MarkedText.of("It rose.1 «It fell.2,3 »It was.4| It is.1" + NOTES);
+    assertThat(move(text))
+        .isEqualTo(
+            "It rose.1 It was.2It fell.3,4  It is.1"
+                + "\n\n1. One year.\n\n2. Four, see [3].\n\n3. Two years, see [4].\n\n4. Three years.\n");
+  }
+
+  private static String move(MarkedText text) {
+    return new EditedText(text.text())
+        .after(article -> MoveText.of(article, text.spans().getFirst(), text.caret()))
+        .text();
+  }
+
+  @Test
+  void movesThereAndBack() {
+    String paragraphs = "It rose.1 So it was.\n\nIt fell.2\n\nIt ran.3\n\nIt is.4";
+    EditedText text = new EditedText(paragraphs + NOTES);
+    Span second = new Span(paragraphs.indexOf("It fell"), "It fell.2\n\n".length());
+    EditedText there =
+        text.after(article -> MoveText.of(article, second, paragraphs.indexOf("It is")));
+    assertThat(there.text()).contains("It ran.2\n\nIt fell.3\n\n");
+    Span moved = new Span(there.text().indexOf("It fell"), second.length());
+    assertThat(there.after(article -> MoveText.of(article, moved, there.text().indexOf("It ran"))))
+        .isEqualTo(text);
+  }
+
+  @Test
+  void movesNoNotes() {
+    MarkedText text = MarkedText.of("It rose.1 It| fell.2\n\n«1. One year.\n\n»2. Two years.\n");
+    new EditedText(text.text())
+        .refused(article -> MoveText.of(article, text.spans().getFirst(), text.caret()));
+  }
+
+  @Test
+  void copiesWithTheNotes() {
+    MarkedText text = MarkedText.of("It rose.1 «It fell.2,3» It is.4" + NOTES);
+    assertThat(Passage.of(Analysis.of(text.text()), text.spans().getFirst()).orElseThrow())
+        .isEqualTo(
+            new Passage(
+                "It fell.[^1][^2]\n\n[^1]: Two years, see [2].\n\n[^2]: Three years.",
+                new Span(0, 16)));
+  }
+
+  @Test
+  void cutsAndPastesIntoAnotherArticle() {
+    MarkedText text =
+        MarkedText.of("It rose.1 «It fell.2,3 »It was.1 It is.4" + NOTES.replace("[2]", "[1]"));
+    Span part = text.spans().getFirst();
+    Passage passage = Passage.of(Analysis.of(text.text()), part).orElseThrow();
+
+    assertThat(new EditedText(text.text()).after(article -> CutPassage.of(article, part)).text())
+        .isEqualTo("It rose.1 It was.1 It is.2\n\n1. One year.\n\n2. Four, see [1].\n");
+
+    MarkedText other = MarkedText.of("So [1]. |Then [2].\n\n[1] A, see [2].\n[2] B.\n");
+    assertThat(
+            new EditedText(other.text())
+                .after(article -> PastePassage.at(article, other.caret(), passage))
+                .text())
+        .isEqualTo(
+            "So [1]. It fell.[2,3] Then [4].\n\n"
+                + "[1] A, see [4].\n[2] Two years, see [3].\n[3] Three years.\n[4] B.\n");
+  }
+
+  @Test
+  void cutThenPasteRestoresTheText() {
+    MarkedText text = MarkedText.of("It rose.1 «It fell.2 »It was.3\n\n1. A.\n\n2. B.\n\n3. C.\n");
+    Span part = text.spans().getFirst();
+    Passage passage = Passage.of(Analysis.of(text.text()), part).orElseThrow();
+    EditedText cut = new EditedText(text.text()).after(article -> CutPassage.of(article, part));
+    assertThat(cut.text()).isEqualTo("It rose.1 It was.2\n\n1. A.\n\n2. C.\n");
+    assertThat(cut.after(article -> PastePassage.at(article, part.offset(), passage)).text())
+        .isEqualTo(text.text());
+  }
+
+  @Test
+  void cutsNothingAtWhichOtherWordsPoint() {
+    MarkedText text = MarkedText.of("It rose.1 «It fell.2,3 »It is.4" + NOTES);
+    assertThat(
+            new EditedText(text.text())
+                .refused(article -> CutPassage.of(article, text.spans().getFirst()))
+                .faults())
+        .hasSize(1);
+  }
+}

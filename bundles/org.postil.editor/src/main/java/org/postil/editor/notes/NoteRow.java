@@ -13,6 +13,7 @@ import org.postil.text.Excerpt;
 final class NoteRow {
 
   private static final int TEXT_LENGTH = 400;
+  private static final int BEGINNING_LENGTH = 160;
   private static final int MOST_LINES = 20;
 
   private final Analysis article;
@@ -46,6 +47,12 @@ final class NoteRow {
 
   String labelAndText() {
     return NLS.bind(Messages.Notes_labelAndText, label(), text());
+  }
+
+  /** So little of a long note that its neighbours stay beside their lines. */
+  String labelAndBeginning() {
+    String beginning = Excerpt.of(article.text(), note.body(), BEGINNING_LENGTH);
+    return NLS.bind(Messages.Notes_labelAndText, label(), beginning);
   }
 
   /** All of the note, in its own lines. */

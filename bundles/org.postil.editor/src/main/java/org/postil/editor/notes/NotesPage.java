@@ -103,7 +103,7 @@ final class NotesPage extends Page {
     NoteNavigation navigation = new NoteNavigation(editor);
     NoteLabels labels = new NoteLabels(problems, navigation::region, stack);
     return switch (mode) {
-      case BESIDE -> new Sidenotes(stack, navigation);
+      case BESIDE -> new Sidenotes(stack, viewer.getTextWidget()::getFont, navigation);
       case TABLE -> new NoteTable(stack, labels, navigation);
       case SECTIONS -> new NoteTree(stack, labels, navigation);
     };

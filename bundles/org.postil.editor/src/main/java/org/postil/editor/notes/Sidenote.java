@@ -1,13 +1,14 @@
 package org.postil.editor.notes;
 
 import java.util.Optional;
-import org.eclipse.jface.resource.JFaceResources;
+import java.util.function.Supplier;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.custom.VerifyKeyListener;
 import org.eclipse.swt.events.VerifyEvent;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.postil.editor.Messages;
@@ -33,19 +34,23 @@ final class Sidenote implements VerifyKeyListener {
   }
 
   private final StyledText text;
+  private final Supplier<Font> font;
   private final NoteNavigation navigation;
   private final Mover mover;
   private Optional<NoteRow> row = Optional.empty();
   private Optional<NoteRevision> revision = Optional.empty();
   private boolean current;
 
-  Sidenote(Composite parent, NoteNavigation navigation, Mover mover) {
+  /**
+   * @param font the font of the text that it stands beside
+   */
+  Sidenote(Composite parent, Supplier<Font> font, NoteNavigation navigation, Mover mover) {
+    this.font = font;
     this.navigation = navigation;
     this.mover = mover;
     text = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP);
     text.setData(this);
     text.setMargins(BAR + MARGIN, 1, MARGIN, 1);
-    text.setFont(JFaceResources.getFont("org.postil.editor.readingFont"));
     Accessibles.name(text, this::name);
     text.addVerifyKeyListener(this);
     text.addListener(SWT.Paint, this::paintBar);
@@ -86,7 +91,10 @@ final class Sidenote implements VerifyKeyListener {
   }
 
   private void write(NoteRow shown) {
-    text.setText(current ? shown.labelAndWhole() : shown.labelAndText());
+    if (!text.getFont().equals(font.get())) {
+      text.setFont(font.get());
+    }
+    text.setText(current ? shown.labelAndWhole() : shown.labelAndBeginning());
     text.setStyleRange(new StyleRange(0, shown.label().length(), null, null, SWT.BOLD));
     text.redraw();
   }

@@ -3,8 +3,10 @@ package org.postil.editor.notes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -22,13 +24,18 @@ final class Sidenotes implements NotePresentation {
   private static final int GAP = 6;
 
   private final Composite area;
+  private final Supplier<Font> font;
   private final NoteNavigation navigation;
   private final List<Sidenote> sidenotes = new ArrayList<>();
   private List<NoteRow> rows = List.of();
   private Optional<NoteRow> current = Optional.empty();
   private List<NoteInView> inView = List.of();
 
-  Sidenotes(Composite parent, NoteNavigation navigation) {
+  /**
+   * @param font the font of the text that they stand beside
+   */
+  Sidenotes(Composite parent, Supplier<Font> font, NoteNavigation navigation) {
+    this.font = font;
     this.navigation = navigation;
     area = new Composite(parent, SWT.NONE);
     Accessibles.name(area, () -> Messages.Notes_title);
@@ -67,7 +74,7 @@ final class Sidenotes implements NotePresentation {
 
   private void fill() {
     while (sidenotes.size() < inView.size()) {
-      sidenotes.add(new Sidenote(area, navigation, this::move));
+      sidenotes.add(new Sidenote(area, font, navigation, this::move));
     }
     sidenotes.subList(inView.size(), sidenotes.size()).forEach(Sidenote::hide);
     for (int at = 0; at < inView.size(); at++) {

@@ -111,7 +111,11 @@ public final class Messages extends NLS {
   public static String Rename_message;
   public static String Rename_title;
   public static String Saving_failed;
+  public static String Status_position;
+  public static String Status_selected;
+  public static String Status_words;
   public static String Step_none;
+  public static String TidySpace_title;
 
   static {
     NLS.initializeMessages("org.postil.editor.messages", Messages.class);

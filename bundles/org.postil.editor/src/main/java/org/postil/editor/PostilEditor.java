@@ -1,21 +1,26 @@
 package org.postil.editor;
 
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.content.IContentTypeManager;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.Region;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
 import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextViewerConfiguration;
 import org.eclipse.ui.texteditor.ChainedPreferenceStore;
 import org.eclipse.ui.texteditor.IEditorStatusLine;
+import org.eclipse.ui.texteditor.IStatusField;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.postil.editor.inline.InlineNotes;
 import org.postil.editor.links.FollowLinkAction;
 import org.postil.editor.reading.LineNumbersAction;
 import org.postil.editor.reading.ReadingFont;
+import org.postil.editor.selection.SelectionHistory;
+import org.postil.editor.status.ReadingStatus;
 
 /**
  * The platform's generic editor under the name Postil. All that it knows of articles is contributed
@@ -42,6 +47,8 @@ public final class PostilEditor extends ExtensionBasedTextEditor {
   private ReadingFont font;
   private InlineNotes inlineNotes;
   private FollowLinkAction followLink;
+  private ReadingStatus status;
+  private final SelectionHistory selectionHistory = new SelectionHistory();
 
   @Override
   protected void initializeEditor() {
@@ -65,6 +72,7 @@ public final class PostilEditor extends ExtensionBasedTextEditor {
     super.createPartControl(parent);
     font = new ReadingFont(getSourceViewer(), getPreferenceStore());
     inlineNotes = new InlineNotes(getSourceViewer());
+    status = new ReadingStatus(this);
     getSourceViewer().getTextWidget().setMargins(MARGIN / 2, 0, MARGIN, 0);
   }
 
@@ -103,6 +111,30 @@ public final class PostilEditor extends ExtensionBasedTextEditor {
     selectAndReveal(region.getOffset(), region.getLength());
   }
 
+  /** What is selected; empty at the caret when nothing is. */
+  public IRegion selectedRegion() {
+    ITextSelection selection = (ITextSelection) getSelectionProvider().getSelection();
+    return new Region(selection.getOffset(), selection.getLength());
+  }
+
+  /** Selects a part of the text around what is selected, where the reader is already. */
+  public void select(IRegion region) {
+    getSourceViewer().setSelectedRange(region.getOffset(), region.getLength());
+  }
+
+  /** The selections that were enlarged. */
+  public SelectionHistory selectionHistory() {
+    return selectionHistory;
+  }
+
+  @Override
+  public void setStatusField(IStatusField field, String category) {
+    super.setStatusField(field, category);
+    if (status != null && category.equals(ReadingStatus.CATEGORY)) {
+      status.showIn(Optional.ofNullable(field));
+    }
+  }
+
   /** Says in the status line why nothing happened. */
   public void say(String message) {
     getAdapter(IEditorStatusLine.class).setMessage(true, message, null);
@@ -113,6 +145,7 @@ public final class PostilEditor extends ExtensionBasedTextEditor {
     if (font != null) {
       font.dispose();
       inlineNotes.dispose();
+      status.dispose();
       followLink.dispose();
     }
     super.dispose();

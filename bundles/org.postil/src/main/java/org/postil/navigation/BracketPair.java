@@ -1,7 +1,10 @@
 package org.postil.navigation;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.postil.text.Span;
 
@@ -12,12 +15,10 @@ public final class BracketPair {
   private static final String CLOSING = ")]}”»“›’）」』》";
 
   private final String text;
-  private final int from;
   private final Deque<Integer> open = new ArrayDeque<>();
 
-  private BracketPair(String text, int from) {
+  private BracketPair(String text) {
     this.text = text;
-    this.from = from;
   }
 
   /**
@@ -25,11 +26,44 @@ public final class BracketPair {
    * last character; the half before the caret counts first. Both stand in one paragraph.
    */
   public static Optional<Span> at(String text, int caret) {
-    int start = 0;
-    for (int at = caret - 1; at > 0 && start == 0; at--) {
-      start = endsParagraph(text, at) ? at : 0;
+    List<Span> pairs = new BracketPair(text).pairsAround(caret);
+    return pairs.stream()
+        .filter(pair -> isHalf(pair, caret - 1))
+        .findFirst()
+        .or(() -> pairs.stream().filter(pair -> isHalf(pair, caret)).findFirst());
+  }
+
+  /** The closest pair with {@code caret} between its halves, in the same paragraph. */
+  public static Optional<Span> around(String text, int caret) {
+    return new BracketPair(text)
+        .pairsAround(caret).stream()
+            .filter(pair -> pair.offset() < caret && caret < pair.end())
+            .min(Comparator.comparingInt(Span::length));
+  }
+
+  /** Whether pairs are made of {@code character}. */
+  public static boolean isHalf(char character) {
+    return OPENING.indexOf(character) >= 0 || CLOSING.indexOf(character) >= 0;
+  }
+
+  /** All pairs of the paragraph of {@code caret}, in the order of their ends. */
+  private List<Span> pairsAround(int caret) {
+    List<Span> pairs = new ArrayList<>();
+    for (int at = startOfParagraph(caret); at < text.length(); at++) {
+      if (at > caret && endsParagraph(text, at)) {
+        return pairs;
+      }
+      take(at).ifPresent(pairs::add);
     }
-    return new BracketPair(text, start).find(caret);
+    return pairs;
+  }
+
+  private int startOfParagraph(int caret) {
+    int at = caret - 1;
+    while (at > 0 && !endsParagraph(text, at)) {
+      at--;
+    }
+    return Math.max(0, at);
   }
 
   /** Whether the line that ends at {@code at} is blank. */
@@ -44,20 +78,6 @@ public final class BracketPair {
       before--;
     }
     return before >= 0 && text.charAt(before) == '\n';
-  }
-
-  private Optional<Span> find(int caret) {
-    Optional<Span> after = Optional.empty();
-    for (int at = from; at < text.length() && !(at > caret && endsParagraph(text, at)); at++) {
-      Optional<Span> pair = take(at);
-      if (pair.filter(found -> isHalf(found, caret - 1)).isPresent()) {
-        return pair;
-      }
-      if (pair.filter(found -> isHalf(found, caret)).isPresent()) {
-        after = pair;
-      }
-    }
-    return after;
   }
 
   private static boolean isHalf(Span pair, int at) {

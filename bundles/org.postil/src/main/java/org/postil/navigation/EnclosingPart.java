@@ -109,8 +109,17 @@ public final class EnclosingPart {
     }
   }
 
+  /** Without blank lines at its end, and without the notes that follow its text. */
   private Span stripped(int start, int end) {
-    return new Span(start, article.text().substring(start, end).stripTrailing().length());
+    int notes =
+        SpanSearch.beginningIn(
+                article.recognition().noteLists(), NoteList::span, Span.between(start, end))
+            .stream()
+            .mapToInt(list -> list.span().offset())
+            .filter(offset -> offset >= selection.end())
+            .findFirst()
+            .orElse(end);
+    return new Span(start, article.text().substring(start, notes).stripTrailing().length());
   }
 
   private static int end(List<Section> sections, int at) {

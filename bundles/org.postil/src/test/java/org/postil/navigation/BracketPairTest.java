@@ -37,4 +37,19 @@ class BracketPairTest {
 
     assertThat(BracketPair.at(marked.replace("|", ""), caret)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "so (they [d|id]) then ; [did]",
+        "so (th|ey [did]) then ; (they [did])",
+        "so (they [did]|) then ; (they [did])"
+      })
+  void isFoundAround(String marked, String pair) {
+    String text = marked.replace("|", "");
+
+    assertThat(BracketPair.around(text, marked.indexOf('|')).orElseThrow().of(text))
+        .isEqualTo(pair);
+  }
 }

@@ -1,0 +1,96 @@
+package org.postil.editor.status;
+
+import java.util.Optional;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.TextSelection;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.texteditor.IStatusField;
+import org.postil.editor.Messages;
+import org.postil.editor.PostilEditor;
+import org.postil.editor.PostilPlugin;
+import org.postil.editor.article.AnalysedText;
+import org.postil.editor.article.ViewerSubscription;
+import org.postil.statistics.WordCount;
+import org.postil.text.Span;
+
+/**
+ * Tells in the status line how many words the article has, how far the caret is in it, and how many
+ * words are selected.
+ */
+public final class ReadingStatus {
+
+  /** The field of the status line. */
+  public static final String CATEGORY = "org.postil.editor.words";
+
+  private final PostilEditor editor;
+  private final ISelectionChangedListener caretFollower = event -> show();
+  private final ViewerSubscription<WordCount> subscription;
+  private Optional<WordCount> words = Optional.empty();
+  private Optional<IStatusField> field = Optional.empty();
+
+  /** Follows the caret and the text of {@code editor} until it is disposed. */
+  public ReadingStatus(PostilEditor editor) {
+    this.editor = editor;
+    subscription =
+        ViewerSubscription.slow(editor.getAdapter(ITextViewer.class), WordCount::of, this::show);
+    caret().addPostSelectionChangedListener(caretFollower);
+  }
+
+  public void dispose() {
+    caret().removePostSelectionChangedListener(caretFollower);
+    subscription.dispose();
+  }
+
+  /** From now on tells it there; with an empty field nowhere. */
+  public void showIn(Optional<IStatusField> statusField) {
+    field = statusField;
+    show();
+  }
+
+  private IPostSelectionProvider caret() {
+    return (IPostSelectionProvider) editor.getSelectionProvider();
+  }
+
+  private void show(WordCount counted) {
+    words = Optional.of(counted);
+    show();
+  }
+
+  private void show() {
+    field.ifPresent(shown -> shown.setText(words.map(this::text).orElse("")));
+  }
+
+  private String text(WordCount counted) {
+    TextSelection selection = (TextSelection) caret().getSelection();
+    String all = NLS.bind(Messages.Status_words, counted.text() + counted.notes());
+    return selection.getLength() > 0
+        ? NLS.bind(Messages.Status_selected, selectedWords(selection), all)
+        : NLS.bind(Messages.Status_position, all, position(selection.getOffset()));
+  }
+
+  private int selectedWords(TextSelection selection) {
+    return article().map(text -> WordCount.in(text.analysis(), span(text, selection))).orElse(0);
+  }
+
+  private static Span span(AnalysedText text, TextSelection selection) {
+    int start = text.toAnalysed(selection.getOffset());
+    int end = text.toAnalysed(selection.getOffset() + selection.getLength());
+    return Span.between(start, Math.max(start, end));
+  }
+
+  /** How far the caret is, in percent. */
+  private long position(int offset) {
+    return Math.round(100.0 * offset / Math.max(1, document().getLength()));
+  }
+
+  private Optional<AnalysedText> article() {
+    return PostilPlugin.articles().find(document());
+  }
+
+  private IDocument document() {
+    return editor.getAdapter(ITextViewer.class).getDocument();
+  }
+}

@@ -2,15 +2,17 @@ package org.postil.edits;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.postil.numbering.Label;
 import org.postil.recognition.NoteStyle;
 
 /** Articles made of own sentences, in many styles, that are read exactly as they are meant. */
 final class ArticleTexts {
 
-  private static final List<String> SENTENCES =
+  static final List<String> SENTENCES =
       List.of(
           "The river rose in spring",
           "Nobody saw the bridge fall",
@@ -42,7 +44,7 @@ final class ArticleTexts {
 
     String reference(int number) {
       return switch (style) {
-        case SUPERSCRIPT -> org.postil.numbering.Label.write(number, style);
+        case SUPERSCRIPT -> Label.write(number, style);
         case BRACKET -> "[" + number + "]";
         case CARET -> "[^" + number + "]";
         default -> Integer.toString(number);
@@ -78,7 +80,7 @@ final class ArticleTexts {
   }
 
   private static List<Integer> inOrder(int notes) {
-    return java.util.stream.IntStream.rangeClosed(1, notes).boxed().toList();
+    return IntStream.rangeClosed(1, notes).boxed().toList();
   }
 
   /** The same with some references out of order, as after cutting and pasting sentences. */

@@ -2,9 +2,11 @@ package org.postil.edits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -45,7 +47,7 @@ class EditPropertiesTest {
         NoteStyle.GLUED, NoteStyle.SUPERSCRIPT, NoteStyle.BRACKET, NoteStyle.CARET);
   }
 
-  @Property(tries = 1700, edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE)
   void insertThenDeleteRestoresEveryByte(
       @ForAll("clean") String text, @ForAll @IntRange(max = 1000) int place) {
     int offset = wordEnd(text, place);
@@ -56,7 +58,7 @@ class EditPropertiesTest {
         .isEqualTo(text);
   }
 
-  @Property(tries = 1700, edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE)
   void renumberIsIdempotentAndKeepsTheNoteOfEachReference(@ForAll("disordered") String text) {
     // A slip may keep a reference from being read; that is for recognition to mend.
     Assume.that(labels(text).size() == Recognition.of(text).notes().size());
@@ -73,12 +75,12 @@ class EditPropertiesTest {
     return outcome instanceof Asked asked ? asked.choices().getFirst().outcome().get() : outcome;
   }
 
-  @Property(tries = 1700, edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE)
   void renumberChangesNothingInACleanArticle(@ForAll("clean") String text) {
     assertThat(done(text, Renumber::all).edits()).isEmpty();
   }
 
-  @Property(tries = 1700, edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE)
   void convertThereAndBackRestoresEveryByte(
       @ForAll("clean") String text, @ForAll("styles") NoteStyle style) {
     NoteStyle own = Recognition.of(text).notes().getFirst().style();
@@ -88,7 +90,7 @@ class EditPropertiesTest {
     assertThat(after(there, article -> ConvertStyle.to(article, own))).isEqualTo(text);
   }
 
-  @Property(tries = 1700, edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE)
   void deletingANoteLeavesTheOthersAsTheyAre(
       @ForAll("clean") String text, @ForAll @IntRange(max = 11) int index) {
     Analysis article = Analysis.of(text);
@@ -97,12 +99,12 @@ class EditPropertiesTest {
     Outcome outcome = DeleteNote.of(article, gone);
     Assume.that(outcome instanceof Done);
     List<String> left = meanings(TextEdit.apply(text, ((Done) outcome).edits()));
-    List<String> expected = new java.util.ArrayList<>(meanings(text));
+    List<String> expected = new ArrayList<>(meanings(text));
     expected.remove(notes.indexOf(gone));
     assertThat(left).isEqualTo(expected);
   }
 
-  @Property(tries = 1700, edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE)
   void splittingKeepsTheWords(@ForAll("clean") String text, @ForAll @IntRange(max = 11) int index) {
     List<Note> notes = Recognition.of(text).notes();
     Span body = notes.get(index % notes.size()).body();
@@ -113,6 +115,65 @@ class EditPropertiesTest {
     String split = TextEdit.apply(text, ((Done) outcome).edits());
     assertThat(Recognition.of(split).notes()).hasSize(notes.size() + 1);
     assertThat(words(split)).isEqualTo(words(text));
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void movingThereAndBackRestoresEveryByte(
+      @ForAll("clean") String text,
+      @ForAll @IntRange(max = 100) int from,
+      @ForAll @IntRange(max = 100) int to) {
+    List<Integer> starts = sentences(text);
+    int first = from % (starts.size() - 1);
+    int place = to % starts.size();
+    Assume.that(place < first || place > first + 1);
+    Span part = Span.between(starts.get(first), starts.get(first + 1));
+    int target = starts.get(place);
+    Outcome outcome = MoveText.of(Analysis.of(text), part, target);
+    Assume.that(outcome instanceof Done);
+    String there = TextEdit.apply(text, ((Done) outcome).edits());
+    assertThat(words(there)).isEqualTo(words(text));
+    List<Integer> moved = sentences(there);
+    int now = place < first ? place : place - 1;
+    Span back = Span.between(moved.get(now), moved.get(now + 1));
+    int home = moved.get(place < first ? first + 1 : first);
+    assertThat(after(there, article -> MoveText.of(article, back, home))).isEqualTo(text);
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void cuttingAndPastingRestoresEveryByte(
+      @ForAll("clean") String text, @ForAll @IntRange(max = 100) int from) {
+    List<Integer> starts = sentences(text);
+    // One note alone does not show how notes are parted.
+    Assume.that(starts.size() > 3);
+    int first = from % (starts.size() - 1);
+    Span part = Span.between(starts.get(first), starts.get(first + 1));
+    Analysis article = Analysis.of(text);
+    Passage passage = Passage.of(article, part).orElseThrow();
+    Outcome cut = CutPassage.of(article, part);
+    Assume.that(cut instanceof Done);
+    String without = TextEdit.apply(text, ((Done) cut).edits());
+    assertThat(meanings(without)).hasSize(meanings(text).size() - 1);
+    Outcome pasted = PastePassage.at(Analysis.of(without), part.offset(), passage);
+    Assume.that(pasted instanceof Done && !passage.text().matches("(?s).*((?i:see|cf)|n\\.).*"));
+    assertThat(TextEdit.apply(without, ((Done) pasted).edits())).isEqualTo(text);
+  }
+
+  /**
+   * Where the sentences of the body begin, each with its reference, and where the last one ends.
+   */
+  private static List<Integer> sentences(String text) {
+    List<Integer> starts = new ArrayList<>();
+    int end = text.indexOf("That was all.");
+    for (String opening : ArticleTexts.SENTENCES) {
+      for (int at = text.indexOf(opening);
+          at >= 0 && at < end;
+          at = text.indexOf(opening, at + 1)) {
+        starts.add(at);
+      }
+    }
+    starts.add(end);
+    starts.sort(null);
+    return starts;
   }
 
   /** The words of the note that each reference means, in the order of the references. */
@@ -147,7 +208,7 @@ class EditPropertiesTest {
   private static int wordEnd(String text, int place) {
     int end = text.indexOf("That was all.");
     List<Integer> ends =
-        java.util.stream.IntStream.range(1, end)
+        IntStream.range(1, end)
             .filter(at -> text.charAt(at) == ' ' && Character.isLetter(text.codePointBefore(at)))
             .boxed()
             .toList();

@@ -19,6 +19,7 @@ import org.postil.recognition.internal.inline.ExplicitScanner.Explicit;
 import org.postil.recognition.internal.inline.UrlScanner;
 import org.postil.recognition.internal.layout.Layout;
 import org.postil.recognition.internal.layout.Lines;
+import org.postil.recognition.internal.layout.Marks;
 import org.postil.recognition.internal.layout.Paragraph;
 import org.postil.recognition.internal.lists.LabelRun;
 import org.postil.recognition.internal.lists.ListChooser;
@@ -107,7 +108,7 @@ public final class Recognizer {
         .toList();
   }
 
-  /** Where no candidate stands: the header, labels, addresses and explicit forms. */
+  /** Where no candidate stands: the header, breaks, labels, addresses and explicit forms. */
   private List<Span> skipped() {
     List<Span> spans = new ArrayList<>(urls);
     header.blocks().forEach(block -> spans.add(block.span()));
@@ -115,6 +116,9 @@ public final class Recognizer {
     spans.addAll(explicit.inlineNotes());
     spans.addAll(explicit.escapes());
     for (Paragraph paragraph : paragraphs) {
+      if (Marks.isBreak(text, paragraph.start(), paragraph.end())) {
+        spans.add(paragraph.span());
+      }
       paragraph
           .label()
           .ifPresent(label -> spans.add(Span.between(paragraph.start(), label.span().end())));

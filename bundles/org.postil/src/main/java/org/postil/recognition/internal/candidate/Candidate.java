@@ -55,6 +55,11 @@ public record Candidate(
     return Span.between(start, end);
   }
 
+  /** Whether its digits may be part of a name: {@code BIP86}, {@code Apollo-11}. */
+  boolean mayEndName() {
+    return before.isWord() || before == Before.DASH && trap == Trap.NAME;
+  }
+
   /** The same candidate where what stands before turned out to be a word rather than a name. */
   Candidate afterWord() {
     double by =

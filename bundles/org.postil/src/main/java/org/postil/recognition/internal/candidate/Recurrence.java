@@ -28,7 +28,7 @@ public final class Recurrence {
   private final int[] counts;
   private final BareNames bareNames;
   private final KnownNumbers numbers;
-  private final Map<Integer, Integer> names = new HashMap<>();
+  private final Map<Integer, Integer> names = new HashMap<>(NumberedNames.counts());
   private final Set<Integer> counters = new HashSet<>();
 
   private record Seen(int at, int count) {}
@@ -58,7 +58,8 @@ public final class Recurrence {
   private Candidate weighed(int i) {
     Candidate candidate = afterName(candidates.get(i));
     boolean word = candidate.before().isWord() && candidate.style() == NoteStyle.GLUED;
-    int known = word ? knownPrefix(i) : numbers.prefix(candidate);
+    int number = numbers.prefix(candidate);
+    int known = candidate.mayEndName() ? knownPrefix(i) : number;
     boolean counted = counters.contains(words[i]);
     double evidence = Math.max(0, Math.min(MAX_COUNT, counts[i] - 1)) * weight(candidate);
     if (word && names.get(name(words[i], candidate.start(), candidate.end())) > 1) {
@@ -102,7 +103,7 @@ public final class Recurrence {
   private void collectNames() {
     for (int i = 0; i < words.length; i++) {
       Candidate candidate = candidates.get(i);
-      if (candidate.before().isWord()) {
+      if (candidate.mayEndName()) {
         names.merge(name(words[i], candidate.start(), candidate.end()), 1, Integer::sum);
       } else if (words[i] != 0 && candidate.length() < MAX_COUNTER && isLong(candidate)) {
         counters.add(words[i]);
@@ -127,17 +128,13 @@ public final class Recurrence {
   }
 
   private int name(int word, int start, int end) {
-    int hash = word;
-    for (int at = start; at < end; at++) {
-      hash = hash * 31 + text.charAt(at);
-    }
-    return hash;
+    return NumberedNames.hash(word, text, start, end);
   }
 
   /** A hash of the word before the candidate, 0 when no word stands there. */
   private int word(Candidate candidate) {
     int end = candidate.start();
-    String skipped = candidate.style() == NoteStyle.BRACKET ? "[" : " (.\n";
+    String skipped = candidate.style() == NoteStyle.BRACKET ? "[" : " (.-‑–\n";
     if (end > 0 && skipped.indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }

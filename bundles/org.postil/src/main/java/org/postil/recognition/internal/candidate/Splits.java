@@ -90,7 +90,7 @@ public final class Splits {
       return Weights.AFTER_THOUSANDS;
     }
     if (candidate.knownPrefix() > 0 && at == candidate.start() + candidate.knownPrefix()) {
-      return candidate.before().isWord() ? Weights.AFTER_KNOWN_NAME : Weights.AFTER_KNOWN_NUMBER;
+      return candidate.mayEndName() ? Weights.AFTER_KNOWN_NAME : Weights.AFTER_KNOWN_NUMBER;
     }
     boolean word = candidate.before().isWord() || candidate.before().evidence() > 0;
     double glued = word ? Weights.SPLIT_OF_GLUED : 0;
@@ -102,7 +102,8 @@ public final class Splits {
     if (Years.fits(text, candidate.start(), at) || zero && !candidate.before().isWord()) {
       return Weights.AFTER_YEAR;
     }
-    if (Years.fits(text, candidate.start(), candidate.end()) && !candidate.counted()) {
+    boolean free = !candidate.counted() && candidate.before() != Before.DASH;
+    if (free && Years.fits(text, candidate.start(), candidate.end())) {
       return Weights.LAST_DIGITS_OF_YEAR;
     }
     return at + 1 == candidate.end() ? Weights.LAST_DIGIT : Weights.LAST_DIGITS;

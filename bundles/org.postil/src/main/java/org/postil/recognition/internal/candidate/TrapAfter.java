@@ -8,6 +8,9 @@ final class TrapAfter {
   private static final String ORDINALS = " th st nd rd eme ème ste ten er ";
   private static final int LONGEST_ORDINAL = 4;
 
+  // What East Asian scripts write after the number that it counts.
+  private static final String COUNTERS = "年月日時时分秒条條款章節节页頁卷号號次個个名位届世万萬亿億千百元円倍歳岁回件番巻冊册";
+
   private final String text;
 
   TrapAfter(String text) {
@@ -20,8 +23,9 @@ final class TrapAfter {
     }
     char sign = text.charAt(end);
     char beyond = text.charAt(end + 1);
-    if (Chars.isDigit(beyond)) {
-      return number(sign);
+    if (Chars.isDigit(beyond) && !Chars.isIdeograph(sign)) {
+      boolean year = ",.".indexOf(sign) >= 0 && Years.fits(text, start, end);
+      return year ? Trap.YEAR : number(sign);
     }
     if (before == Before.SPACE && sign == ',' && beyond == ' ' && isDigit(end + 2)) {
       return Trap.RANGE;
@@ -55,7 +59,7 @@ final class TrapAfter {
 
   private Trap letters(int start) {
     if (Chars.isIdeograph(text.charAt(start))) {
-      return Trap.NONE;
+      return COUNTERS.indexOf(text.charAt(start)) >= 0 ? Trap.ORDINAL : Trap.NONE;
     }
     int at = start;
     while (at < text.length() && at - start < LONGEST_ORDINAL && Chars.isLetter(text.charAt(at))) {

@@ -7,6 +7,9 @@ final class TrapBefore {
 
   private static final String AMOUNTS = "$€£￡¥￥₽¢#№§";
   private static final String OPERATORS = "=<>+^_|~\\&@×÷·";
+  // The ideographs that a number follows, as in 第5条 and 図3; a table may as well be one with a
+  // reference.
+  private static final String COUNTED = "第图圖図";
   private static final int GROUP = 3;
   private static final int LONGEST = 12;
 
@@ -26,9 +29,11 @@ final class TrapBefore {
       case DASH ->
           Chars.isDigit(beyond) ? Trap.RANGE : Chars.isLetter(beyond) ? Trap.NAME : Trap.NONE;
       case SPACE -> afterSpace(start, beyond);
-      case SENTENCE_SPACE -> abbreviation(start - 2);
+      case SENTENCE_SPACE -> abbreviation(start - 2, end);
       default ->
-          Chars.isDigit(beyond) ? afterNumber(start, end, sign) : afterSign(start, sign, beyond);
+          Chars.isDigit(beyond)
+              ? afterNumber(start, end, sign)
+              : afterSign(start, end, sign, beyond);
     };
   }
 
@@ -36,11 +41,17 @@ final class TrapBefore {
     if (Words.isCounted(text, start - 1)) {
       return Trap.COUNTED;
     }
+    if (Words.isMonth(text, start - 1)) {
+      return Trap.DATE;
+    }
     boolean row = beyond == ',' && start > 2 && Chars.isDigit(text.charAt(start - 3));
     return row ? Trap.RANGE : AMOUNTS.indexOf(beyond) >= 0 ? Trap.AMOUNT : Trap.NONE;
   }
 
-  private Trap afterSign(int start, char sign, char beyond) {
+  private Trap afterSign(int start, int end, char sign, char beyond) {
+    if (COUNTED.indexOf(sign) >= 0) {
+      return Trap.NUMBERED;
+    }
     if (AMOUNTS.indexOf(sign) >= 0) {
       return Trap.AMOUNT;
     }
@@ -49,16 +60,42 @@ final class TrapBefore {
     if (OPERATORS.indexOf(sign) >= 0 || call || fraction) {
       return Trap.CODE;
     }
-    return abbreviation(start - 1);
+    return abbreviation(start - 1, end);
   }
 
-  private Trap abbreviation(int point) {
+  private Trap abbreviation(int point, int end) {
     if (text.charAt(point) != '.') {
       return Trap.NONE;
     }
     int start = Words.start(text, point);
-    boolean initial = point - start == 1;
-    return initial || Words.isAbbreviation(text, start, point) ? Trap.ABBREVIATION : Trap.NONE;
+    boolean free = point - start == 1 && !isInitial(start);
+    if (free || start == point) {
+      return Trap.NONE;
+    }
+    if (Words.isAbbreviation(text, start, point)) {
+      return opensSentence(end) ? Trap.SHORT_WORD : Trap.ABBREVIATION;
+    }
+    return point - start == 1 ? Trap.SHORT_WORD : Trap.NONE;
+  }
+
+  /**
+   * Whether a number may belong to the single letter at {@code start}, as in {@code p.23}; not in
+   * {@code U.S.}, nor where the letter itself goes with a number before: {@code 2018 г.}, {@code
+   * 4s.}.
+   */
+  private boolean isInitial(int start) {
+    int at = start;
+    while (at > 0 && Chars.isSpace(text.charAt(at - 1))) {
+      at--;
+    }
+    if (at == 0) {
+      return true;
+    }
+    char before = text.charAt(at - 1);
+    int point = before == '-' ? at - 2 : at - 1; // J.-C.
+    boolean chain = point > 0 && text.charAt(point) == '.' && Words.isInitial(text, point);
+    boolean counted = Chars.isDigit(before) || at < start && Words.isRoman(text, at);
+    return !chain && !counted;
   }
 
   private static boolean isAsciiLetter(char c) {

@@ -11,24 +11,55 @@ final class Words {
   // Names that end in digits are short; a longer word in capitals belongs to a heading.
   private static final int SHOUTED = 6;
 
+  // Page, volume, note and their kin; a capital is mostly the initial of a name.
+  private static final String NUMBERED_LETTERS = "pnvtcfsSтсС";
+
   private static final WordList COUNTED = WordList.named("counted");
+
+  private static final WordList MONTHS = WordList.named("months");
 
   private static final WordList ABBREVIATIONS = WordList.named("abbreviations");
 
   private Words() {}
 
+  /** Whether a single letter stands before {@code end}. */
+  static boolean isInitial(String text, int end) {
+    return end - start(text, end) == 1;
+  }
+
+  /** Whether a roman numeral in capitals stands before {@code end}: {@code XX}. */
+  static boolean isRoman(String text, int end) {
+    int start = start(text, end);
+    int at = start;
+    while (at < end && "IVXLCDM".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at == end && start < end;
+  }
+
   /** Whether a number follows the abbreviation from {@code start} to {@code end}: {@code vol}. */
   static boolean isAbbreviation(String text, int start, int end) {
-    return end - start <= ABBREVIATIONS.longest()
-        && ABBREVIATIONS.contains(text.substring(start, end));
+    return end - start == 1
+        ? NUMBERED_LETTERS.indexOf(text.charAt(start)) >= 0
+        : end - start <= ABBREVIATIONS.longest()
+            && ABBREVIATIONS.contains(text.substring(start, end));
   }
 
   /** Whether the word that ends at {@code end} is one that numbers follow: {@code Figure}. */
   static boolean isCounted(String text, int end) {
+    return ends(text, end, COUNTED);
+  }
+
+  /** Whether the word that ends at {@code end} is the name of a month. */
+  static boolean isMonth(String text, int end) {
+    return ends(text, end, MONTHS);
+  }
+
+  private static boolean ends(String text, int end, WordList list) {
     int start = start(text, end);
     return start < end
-        && end - start <= COUNTED.longest()
-        && COUNTED.contains(text.substring(start, end));
+        && end - start <= list.longest()
+        && list.contains(text.substring(start, end));
   }
 
   /** Where the word ends that {@code candidate}, or the group of which it is a member, follows. */

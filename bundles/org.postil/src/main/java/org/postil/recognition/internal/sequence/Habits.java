@@ -7,6 +7,7 @@ import org.postil.recognition.internal.candidate.After;
 import org.postil.recognition.internal.candidate.Before;
 import org.postil.recognition.internal.candidate.Candidate;
 import org.postil.recognition.internal.candidate.Reading;
+import org.postil.recognition.internal.candidate.Trap;
 import org.postil.recognition.internal.weights.Weights;
 
 /**
@@ -85,6 +86,7 @@ final class Habits {
     double rare = rarity.move(candidate);
     // Between words a number counts what follows, unless the article sets its references there.
     boolean counts = habit < 0 && candidate.after() == After.SPACE;
-    return habit + (counts ? Math.min(0, rare) : rare);
+    double move = habit + (counts ? Math.min(0, rare) : rare);
+    return candidate.trap() == Trap.RANGE ? Math.min(0, move) : move;
   }
 }

@@ -116,7 +116,7 @@ final class Repeats {
         candidates.get(i),
         reading -> {
           Placed placed = place(reading, neighbours[i], grouped);
-          boolean whole = !reading.isSuffix() || reading.evidence() >= 0;
+          boolean whole = !reading.isSuffix() || reading.evidence() >= Weights.AFTER_YEAR;
           boolean sure =
               placed.strength() > (targets.isMissing(reading.rank()) ? Weights.NEEDED : 0);
           if (placed.strength() > chances[i]) {

@@ -53,6 +53,9 @@ public final class Weights {
   /** Nothing but a number between the end of a sentence and that of its paragraph. */
   public static final double ENDS_PARAGRAPH = 2.5;
 
+  /** Glued to a single letter, as in {@code G7} and {@code x1}. */
+  public static final double LONE_LETTER = -3;
+
   /** A full stop and a small letter after it: {@code 11. en}. */
   public static final double SENTENCE_GOES_ON = -1;
 

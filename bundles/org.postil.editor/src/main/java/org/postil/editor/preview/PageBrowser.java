@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
@@ -20,16 +21,19 @@ import org.eclipse.swt.widgets.Composite;
 final class PageBrowser {
 
   private final Browser browser;
+  private final BooleanSupplier isDark;
   private OptionalInt place = OptionalInt.empty();
   private Optional<String> next = Optional.empty();
   private boolean loading;
   private boolean loaded;
 
   /**
+   * @param isDark whether the text is shown light on dark
    * @param clicked takes the offset in the text that a person clicks at
    * @throws org.eclipse.swt.SWTError when this system has no browser to embed
    */
-  PageBrowser(Composite parent, IntConsumer clicked) {
+  PageBrowser(Composite parent, BooleanSupplier isDark, IntConsumer clicked) {
+    this.isDark = isDark;
     browser = new Browser(parent, SWT.NONE);
     browser.addLocationListener(LocationListener.changingAdapter(event -> followOutside(event)));
     browser.addProgressListener(ProgressListener.completedAdapter(event -> complete()));
@@ -50,6 +54,7 @@ final class PageBrowser {
   void show(String html) {
     if (loaded) {
       browser.execute("postilReplace(" + literal(html) + ")");
+      showColours();
     } else if (loading) {
       next = Optional.of(html);
     } else {
@@ -74,9 +79,14 @@ final class PageBrowser {
     if (loading && !loaded) {
       browser.execute(script());
       loaded = true;
+      showColours();
       next.ifPresent(this::show);
       place.ifPresent(this::showPlace);
     }
+  }
+
+  private void showColours() {
+    browser.execute("postilDark(" + isDark.getAsBoolean() + ")");
   }
 
   private static String script() {

@@ -10,6 +10,7 @@ import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -49,7 +50,7 @@ final class ReadingPage extends Page {
     area.setLayout(layout);
     words = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
     try {
-      browser = Optional.of(new PageBrowser(area, this::moveCaret));
+      browser = Optional.of(new PageBrowser(area, this::isDark, this::moveCaret));
       subscription =
           Optional.of(
               ViewerSubscription.slow(
@@ -58,6 +59,11 @@ final class ReadingPage extends Page {
     } catch (SWTError noBrowser) {
       say(Messages.Reading_noBrowser);
     }
+  }
+
+  private boolean isDark() {
+    RGB background = editor.getAdapter(ITextViewer.class).getTextWidget().getBackground().getRGB();
+    return background.getHSB()[2] < 0.5f;
   }
 
   private static Optional<String> render(Analysis article) {

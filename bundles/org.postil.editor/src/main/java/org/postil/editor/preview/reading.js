@@ -21,6 +21,15 @@
     if (place.bottom < 40 || place.top > innerHeight - 40) block.scrollIntoView({block: 'center'});
   };
 
+  // The colours follow the workbench, which may be dark where the system is light.
+  const darkColours = [...document.styleSheets[0].cssRules].find(
+    (rule) => rule.media && rule.media.mediaText.includes('prefers-color-scheme'));
+
+  window.postilDark = (dark) => {
+    darkColours.media.mediaText = dark ? 'screen' : 'not all';
+    document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
+  };
+
   // Takes over another version of the page without losing the place in it.
   window.postilReplace = (html) => {
     document.body.replaceWith(new DOMParser().parseFromString(html, 'text/html').body);

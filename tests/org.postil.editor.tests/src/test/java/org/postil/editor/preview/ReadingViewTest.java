@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -68,6 +69,18 @@ class ReadingViewTest extends EditorTest {
     evaluateClick("disagreed");
 
     Wait.until("the caret is at the word", () -> Math.abs(caret() - offset("disagreed")) <= 1);
+  }
+
+  @Test
+  void itsColoursAreThoseOfTheEditor() throws Exception {
+    openArticle(ARTICLE);
+    String background = "getComputedStyle(document.documentElement).backgroundColor";
+    Wait.until("the page is light", () -> evaluate(background).equals("rgb(255, 254, 251)"));
+
+    widget().setBackground(widget().getDisplay().getSystemColor(SWT.COLOR_BLACK));
+    hands.type("x");
+
+    Wait.until("the page is dark", () -> evaluate(background).equals("rgb(30, 31, 34)"));
   }
 
   @Test

@@ -7,6 +7,7 @@ import org.eclipse.ui.plugin.AbstractUIPlugin;
 import org.osgi.framework.BundleContext;
 import org.postil.editor.article.Articles;
 import org.postil.editor.saving.ArticleDocumentProvider;
+import org.postil.editor.templates.ArticleTemplates;
 
 /** Holds what lives as long as the bundle does. */
 public final class PostilPlugin extends AbstractUIPlugin {
@@ -18,6 +19,7 @@ public final class PostilPlugin extends AbstractUIPlugin {
 
   private final Articles articles = new Articles();
   private final ArticleDocumentProvider documents = new ArticleDocumentProvider();
+  private ArticleTemplates templates;
 
   @Override
   public void start(BundleContext context) throws Exception {
@@ -39,6 +41,14 @@ public final class PostilPlugin extends AbstractUIPlugin {
   /** Opens and saves the documents of all editors. */
   public ArticleDocumentProvider documents() {
     return documents;
+  }
+
+  /** The templates for notes and citations. */
+  public synchronized ArticleTemplates templates() {
+    if (templates == null) {
+      templates = new ArticleTemplates(getPreferenceStore());
+    }
+    return templates;
   }
 
   /** Where a dialog remembers how the user left it. */

@@ -10,6 +10,9 @@ import org.postil.checks.Fix;
 /** What Ctrl+1 offers for the problems of one article. */
 final class Offers {
 
+  /** A run of references may have hundreds of places, which nobody would choose from. */
+  private static final int MOST_PLACES = 5;
+
   private record Alike(String check, String kind) {}
 
   private final CheckedArticle article;
@@ -33,7 +36,9 @@ final class Offers {
         .limit(1)
         .filter(fix -> isOneOfSeveral(finding, fix))
         .forEach(fix -> offers.add(new AlikeOffer(article, finding, fix)));
-    finding.related().forEach(place -> offers.add(new PlaceOffer(article.analysis(), place)));
+    finding.related().stream()
+        .limit(MOST_PLACES)
+        .forEach(place -> offers.add(new PlaceOffer(article.analysis(), place)));
     return offers;
   }
 

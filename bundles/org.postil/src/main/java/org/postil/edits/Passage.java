@@ -23,4 +23,9 @@ public record Passage(String text, Span words) {
         ? Optional.of(new PassageReader(article, part).read())
         : Optional.empty();
   }
+
+  /** The same with {@code gap} before its words. */
+  Passage after(String gap) {
+    return new Passage(gap + text, new Span(0, gap.length() + words.length()));
+  }
 }

@@ -55,6 +55,31 @@ final class PassageReader {
     return new Passage(Sealer.text(draft.with(pieces), labels), new Span(0, length));
   }
 
+  /** The passage as an article of its own, written as {@code end} of the whole article is. */
+  String part(NoteSection end) {
+    Labels labels = new Labels();
+    List<Piece> pieces = new ArrayList<>(words.stream().map(this::own).toList());
+    String gap = end.heading().isEmpty() ? gapBefore(end) : end.heading();
+    for (int i = 0; i < notes.size(); i++) {
+      labels.put(notes.get(i), i + 1);
+      pieces.add(new Fresh(i == 0 ? gap : NotePieces.separator(article, notes.get(0))));
+      NotePieces.all(draft, notes.get(i)).stream().map(this::own).forEach(pieces::add);
+    }
+    pieces.add(new Fresh(end.rest()));
+    return Sealer.text(draft.with(pieces), labels);
+  }
+
+  private String gapBefore(NoteSection end) {
+    return Span.between(end.textEnd(), end.notes().span().offset()).of(article.text());
+  }
+
+  private Piece own(Piece piece) {
+    return switch (piece.lifted(article.text())) {
+      case Pointer pointer when !known.contains(pointer.target()) -> new Fresh(pointer.written());
+      case Piece lifted -> lifted;
+    };
+  }
+
   private Piece explicit(Piece piece) {
     return switch (piece.lifted(article.text())) {
       case References(var group, var none) ->

@@ -28,7 +28,7 @@ echo   check FILE...                         what is wrong with the numbering; e
 echo   export --to html FILE... [-o OUT]     the article as a page for reading
 echo   renumber FILE...                      the notes numbered anew: a diff, or --write
 echo   convert --to STYLE FILE...            the notes in another style
-echo   insert-note, delete-note, rename-label, merge-notes
+echo   insert-note, delete-note, rename-label, merge-notes, merge, split
 echo   test [MAVEN-OPTION...]                every test of the project
 echo   help [COMMAND]                        this, or more about a command
 echo.

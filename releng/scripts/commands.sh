@@ -13,7 +13,7 @@ Usage: ./postil COMMAND
   export --to html FILE... [-o OUT]     the article as a page for reading
   renumber FILE...                      the notes numbered anew: a diff, or --write
   convert --to STYLE FILE...            the notes in another style
-  insert-note, delete-note, rename-label, merge-notes
+  insert-note, delete-note, rename-label, merge-notes, merge, split
   test [MAVEN-OPTION...]                every test of the project
   help [COMMAND]                        this, or more about a command
 

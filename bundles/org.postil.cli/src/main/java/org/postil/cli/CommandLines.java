@@ -28,6 +28,8 @@ final class CommandLines {
         .addSubcommand(new DeleteNoteCommand(streams))
         .addSubcommand(new RenameLabelCommand(streams))
         .addSubcommand(new MergeNotesCommand(streams))
+        .addSubcommand(new MergeCommand(streams))
+        .addSubcommand(new SplitCommand(streams))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setResourceBundle(ResourceBundle.getBundle("org.postil.cli.messages", Locale.ROOT))
         .setOut(

@@ -1,7 +1,6 @@
 package org.postil.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.function.Function;
 import org.postil.analysis.Analysis;
 import org.postil.cli.input.Source;
@@ -11,11 +10,8 @@ import org.postil.cli.report.LabelTable;
 import org.postil.cli.report.UnifiedDiff;
 import org.postil.edits.Outcome;
 import org.postil.edits.Outcome.Asked;
-import org.postil.edits.Outcome.Choice;
 import org.postil.edits.Outcome.Done;
-import org.postil.edits.Outcome.Fault;
 import org.postil.edits.Outcome.Refused;
-import org.postil.text.LineIndex;
 import org.postil.text.TextEdit;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -83,10 +79,12 @@ final class EditArguments {
   }
 
   private void print(Streams streams, Edited edited) throws IOException {
+    EditReport report = new EditReport(streams.err());
+    allDone &= edited.outcome() instanceof Done;
     switch (edited.outcome()) {
       case Done done -> print(streams, edited, done);
-      case Refused refused -> complain(streams, edited.source(), refused);
-      case Asked asked -> ask(streams, edited.source(), asked);
+      case Refused refused -> report.refuse(edited.source(), refused);
+      case Asked asked -> report.ask(edited.source(), asked);
     }
   }
 
@@ -96,34 +94,6 @@ final class EditArguments {
       new UnifiedDiff(streams.out()).write(source.name(), source.text(), edited.text());
     } else if (!edited.text().equals(source.text())) {
       new LabelTable(streams.out()).write(source.name(), done.labels());
-    }
-  }
-
-  private void complain(Streams streams, Source source, Refused refused) {
-    allDone = false;
-    streams.err().println(Messages.format("edit.refused", source.name(), refused.reason()));
-    LineIndex lines = new LineIndex(source.text());
-    for (Fault fault : refused.faults()) {
-      int offset = fault.span().offset();
-      streams
-          .err()
-          .println(
-              Messages.format(
-                  "edit.fault",
-                  source.name(),
-                  lines.line(offset) + 1,
-                  lines.column(offset) + 1,
-                  fault.message(),
-                  fault.finding()));
-    }
-  }
-
-  private void ask(Streams streams, Source source, Asked asked) {
-    allDone = false;
-    streams.err().println(Messages.format("edit.asked", source.name(), asked.question()));
-    List<Choice> choices = asked.choices();
-    for (int i = 0; i < choices.size(); i++) {
-      streams.err().println(Messages.format("edit.choice", i + 1, choices.get(i).label()));
     }
   }
 }

@@ -106,9 +106,29 @@ class NoteCommandsTest {
         .contains("+The river rose.1 The bridge fell.1 The ferry ran.2\r\n");
   }
 
+  @Test
+  void mergesFilesAndSplitsThemAgain() throws IOException {
+    String river = "# River\n\nIt rose.1 It fell.2\n\n1. A. Lind.\n2. B. Lund.\n";
+    String bridge = "# Bridge\n\nIt stood.1 It fell.2\n\n1. C. Lowe.\n2. See [1].\n";
+    cli.write("a.txt", river);
+    cli.write("b.txt", bridge);
+
+    assertThat(cli.run("merge", "a.txt", "b.txt", "-o", "both.txt").exit())
+        .isEqualTo(ExitCode.CLEAN);
+    assertThat(folder.resolve("both.txt")).content().contains("3. C. Lowe.\n4. See [3].\n");
+
+    Cli.Result split = cli.run("split", "both.txt", "-o", "parts");
+    assertThat(split.out().replace('\\', '/')).isEqualTo("parts/both-1.txt\nparts/both-2.txt\n");
+    assertThat(folder.resolve("parts/both-1.txt")).hasContent(river);
+    assertThat(folder.resolve("parts/both-2.txt")).hasContent(bridge);
+    assertThat(cli.run("split", "both.txt", "-o", "parts").err()).contains("exists already");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "merge a.txt",
+        "split a.txt",
         "insert-note --at 0:1 a.txt",
         "insert-note a.txt",
         "convert a.txt",

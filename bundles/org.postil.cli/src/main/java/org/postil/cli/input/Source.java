@@ -31,6 +31,11 @@ public record Source(String name, String text, boolean marked) {
     return new Source(name, other, marked);
   }
 
+  /** The same text under another name. */
+  public Source as(String other) {
+    return new Source(other, text, marked);
+  }
+
   String encoded() {
     return marked ? BYTE_ORDER_MARK + text : text;
   }

@@ -15,6 +15,7 @@ import org.eclipse.ui.texteditor.ChainedPreferenceStore;
 import org.eclipse.ui.texteditor.IEditorStatusLine;
 import org.eclipse.ui.texteditor.IStatusField;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.postil.editor.editing.ReferenceDeletion;
 import org.postil.editor.inline.InlineNotes;
 import org.postil.editor.links.FollowLinkAction;
 import org.postil.editor.reading.LineNumbersAction;
@@ -73,6 +74,7 @@ public final class PostilEditor extends ExtensionBasedTextEditor {
     font = new ReadingFont(getSourceViewer(), getPreferenceStore());
     inlineNotes = new InlineNotes(getSourceViewer());
     status = new ReadingStatus(this);
+    ReferenceDeletion.install(this, getSourceViewer());
     getSourceViewer().getTextWidget().setMargins(MARGIN / 2, 0, MARGIN, 0);
   }
 

@@ -22,16 +22,21 @@ public final class DocumentEdits {
    */
   public static void apply(IDocument document, List<org.postil.text.TextEdit> edits)
       throws BadLocationException {
+    IDocumentUndoManager undo = DocumentUndoManagerRegistry.getDocumentUndoManager(document);
+    undo.beginCompoundChange();
+    try {
+      new RewriteSessionEditProcessor(document, tree(edits), TextEdit.NONE).performEdits();
+    } finally {
+      undo.endCompoundChange();
+    }
+  }
+
+  /** The same edits as the platform writes them. */
+  public static TextEdit tree(List<org.postil.text.TextEdit> edits) {
     MultiTextEdit all = new MultiTextEdit();
     for (org.postil.text.TextEdit edit : edits) {
       all.addChild(new ReplaceEdit(edit.span().offset(), edit.span().length(), edit.replacement()));
     }
-    IDocumentUndoManager undo = DocumentUndoManagerRegistry.getDocumentUndoManager(document);
-    undo.beginCompoundChange();
-    try {
-      new RewriteSessionEditProcessor(document, all, TextEdit.NONE).performEdits();
-    } finally {
-      undo.endCompoundChange();
-    }
+    return all;
   }
 }

@@ -3,6 +3,7 @@ package org.postil.editor.editing;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.jface.text.BadLocationException;
@@ -27,8 +28,14 @@ import org.postil.text.TextEdit;
  * it cannot be done.
  *
  * @param title name of the operation, for dialogs
+ * @param refusal what to do when it is refused
  */
-record NoteOperation(PostilEditor editor, String title) {
+record NoteOperation(PostilEditor editor, String title, Consumer<Refused> refusal) {
+
+  /** Shows a refusal in a dialog. */
+  NoteOperation(PostilEditor editor, String title) {
+    this(editor, title, refused -> RefusalDialog.open(editor, title, refused));
+  }
 
   /** Works out and does {@code operation} with the article as it stands. */
   void run(Function<Analysis, Outcome> operation) {
@@ -58,7 +65,7 @@ record NoteOperation(PostilEditor editor, String title) {
       case Done done when done.edits().isEmpty() && done.caret().isEmpty() ->
           editor.say(Messages.Editing_nothingToDo);
       case Done done -> apply(done);
-      case Refused refused -> RefusalDialog.open(editor, title, refused);
+      case Refused refused -> refusal.accept(refused);
       case Asked asked -> ask(asked);
     }
   }

@@ -6,6 +6,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.postil.editor.Messages;
 import org.postil.editor.PostilPlugin;
+import org.postil.editor.editing.EditingPreferences;
 
 /** Lets the user choose how articles look. */
 public final class ReadingPreferencePage extends FieldEditorPreferencePage
@@ -26,6 +27,7 @@ public final class ReadingPreferencePage extends FieldEditorPreferencePage
     addSwitch(ReadingPreferences.READING_FONT, Messages.Preferences_readingFont);
     addSwitch(ReadingPreferences.WRAP, Messages.Preferences_wrap);
     addSwitch(ReadingPreferences.LINE_NUMBERS, Messages.Preferences_lineNumbers);
+    addSwitch(EditingPreferences.NOTES_FOLLOW, Messages.Preferences_deleteNotes);
   }
 
   private void addSwitch(String preference, String label) {

@@ -1,0 +1,85 @@
+package org.postil.editor.refactoring;
+
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.ltk.core.refactoring.Change;
+import org.eclipse.ltk.core.refactoring.DocumentChange;
+import org.eclipse.ltk.core.refactoring.Refactoring;
+import org.eclipse.ltk.core.refactoring.RefactoringStatus;
+import org.postil.analysis.Analysis;
+import org.postil.editor.Messages;
+import org.postil.editor.PostilPlugin;
+import org.postil.editor.article.DocumentEdits;
+import org.postil.edits.Outcome;
+import org.postil.edits.Outcome.Asked;
+import org.postil.edits.Outcome.Done;
+import org.postil.edits.Outcome.Refused;
+
+/** An operation on all notes of an open article, to be looked at before it is done. */
+final class NoteRefactoring extends Refactoring {
+
+  private final String name;
+  private final IDocument document;
+  private volatile Function<Analysis, Outcome> operation;
+
+  /**
+   * @param name for the title of the change
+   */
+  NoteRefactoring(String name, IDocument document, Function<Analysis, Outcome> operation) {
+    this.name = name;
+    this.document = document;
+    this.operation = operation;
+  }
+
+  /** From now on {@code operation} is what will be done. */
+  void choose(Function<Analysis, Outcome> operation) {
+    this.operation = operation;
+  }
+
+  /** Works out what would be done; takes a while. */
+  Outcome outcome() {
+    return operation.apply(PostilPlugin.articles().analyse(document));
+  }
+
+  @Override
+  public String getName() {
+    return name;
+  }
+
+  @Override
+  public RefactoringStatus checkInitialConditions(IProgressMonitor monitor) {
+    return new RefactoringStatus();
+  }
+
+  @Override
+  public RefactoringStatus checkFinalConditions(IProgressMonitor monitor) {
+    return status(outcome());
+  }
+
+  /** What stands against {@code outcome}. */
+  static RefactoringStatus status(Outcome outcome) {
+    return switch (outcome) {
+      case Done done when done.edits().isEmpty() -> fatal(Messages.Editing_nothingToDo);
+      case Done done -> new RefactoringStatus();
+      case Asked asked -> fatal(asked.question());
+      case Refused refused -> {
+        RefactoringStatus status = fatal(refused.reason());
+        refused.faults().forEach(fault -> status.addFatalError(fault.message()));
+        yield status;
+      }
+    };
+  }
+
+  private static RefactoringStatus fatal(String message) {
+    return RefactoringStatus.createFatalErrorStatus(message);
+  }
+
+  @Override
+  public Change createChange(IProgressMonitor monitor) {
+    DocumentChange change = new DocumentChange(name, document);
+    change.setEdit(DocumentEdits.tree(outcome() instanceof Done done ? done.edits() : List.of()));
+    return change;
+  }
+}

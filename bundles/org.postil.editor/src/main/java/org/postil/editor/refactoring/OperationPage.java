@@ -1,0 +1,108 @@
+package org.postil.editor.refactoring;
+
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobFunction;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.ltk.ui.refactoring.UserInputWizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Group;
+import org.postil.analysis.Analysis;
+import org.postil.edits.Outcome;
+import org.postil.edits.Outcome.Done;
+
+/**
+ * The choices for an operation, and the old and new labels of the notes that come of them. What
+ * comes is worked out in the background whenever the user chooses otherwise.
+ */
+abstract class OperationPage extends UserInputWizardPage {
+
+  private LabelTable table;
+  private int rounds;
+
+  OperationPage(String name) {
+    super(name);
+  }
+
+  /** Makes the controls, which call {@link #update} when the user chooses otherwise. */
+  abstract void createChoices(Composite parent);
+
+  /** The operation as chosen. */
+  abstract Function<Analysis, Outcome> operation();
+
+  @Override
+  public final void createControl(Composite parent) {
+    initializeDialogUnits(parent);
+    Composite page = new Composite(parent, SWT.NONE);
+    GridLayoutFactory.swtDefaults().applyTo(page);
+    createChoices(page);
+    table = new LabelTable(page);
+    GridDataFactory.fillDefaults()
+        .grab(true, true)
+        .hint(convertWidthInCharsToPixels(60), convertHeightInCharsToPixels(12))
+        .applyTo(table.control());
+    setControl(page);
+    update();
+  }
+
+  /** A group of choices. */
+  static Group group(Composite parent, String text) {
+    Group group = new Group(parent, SWT.NONE);
+    group.setText(text);
+    GridLayoutFactory.swtDefaults().applyTo(group);
+    GridDataFactory.fillDefaults().applyTo(group);
+    return group;
+  }
+
+  /**
+   * Adds one choice to {@code group}.
+   *
+   * @param chosen whether it is the one at first
+   */
+  final void choice(Group group, String text, boolean chosen, Runnable choose) {
+    Button button = new Button(group, SWT.RADIO);
+    button.setText(text);
+    button.setSelection(chosen);
+    button.addSelectionListener(
+        SelectionListener.widgetSelectedAdapter(
+            event -> {
+              if (button.getSelection()) {
+                choose.run();
+                update();
+              }
+            }));
+  }
+
+  final void update() {
+    NoteRefactoring refactoring = (NoteRefactoring) getRefactoring();
+    refactoring.choose(operation());
+    setPageComplete(false);
+    Display display = table.control().getDisplay();
+    int round = ++rounds;
+    IJobFunction compute = monitor -> tell(display, round, refactoring.outcome());
+    Job.createSystem(refactoring.getName(), compute).schedule();
+  }
+
+  private IStatus tell(Display display, int round, Outcome outcome) {
+    display.asyncExec(
+        () -> {
+          if (round == rounds && !table.control().isDisposed()) {
+            show(outcome);
+          }
+        });
+    return Status.OK_STATUS;
+  }
+
+  private void show(Outcome outcome) {
+    table.show(outcome instanceof Done done ? done.labels() : List.of());
+    setPageComplete(NoteRefactoring.status(outcome));
+  }
+}

@@ -1,0 +1,17 @@
+package org.postil.editor.refactoring;
+
+import org.postil.editor.Messages;
+
+/** Numbers all notes of an article anew. */
+public final class RenumberNotesHandler extends RefactoringHandler {
+
+  @Override
+  OperationPage page() {
+    return new RenumberPage();
+  }
+
+  @Override
+  String name() {
+    return Messages.Renumber_title;
+  }
+}

@@ -1,0 +1,90 @@
+package org.postil.editor.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eclipse.swt.SWT;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.postil.editor.EditorTest;
+import org.postil.editor.PostilPlugin;
+import org.postil.editor.Wait;
+
+class ReferenceDeletionTest extends EditorTest {
+
+  private static final String DELETED =
+      ARTICLE
+          .replace("fleet2", "fleet")
+          .replace("disagreed.3", "disagreed.2")
+          .replace("2. See [1], p. 4.\n3. A", "2. A");
+
+  @BeforeEach
+  void switchOn() {
+    PostilPlugin.get().getPreferenceStore().setValue(EditingPreferences.NOTES_FOLLOW, true);
+  }
+
+  @AfterEach
+  void switchBack() {
+    PostilPlugin.get().getPreferenceStore().setToDefault(EditingPreferences.NOTES_FOLLOW);
+  }
+
+  @Test
+  void theSecondBackspaceDeletesTheNoteToo() throws Exception {
+    open(ARTICLE.replace("fleet2", "fleet2|"));
+
+    hands.press(SWT.BS);
+    Wait.until("the reference is selected", () -> selected().equals("2"));
+    assertThat(document().get()).isEqualTo(ARTICLE);
+    hands.press(SWT.BS);
+
+    Wait.until("the note is gone", () -> document().get().equals(DELETED));
+  }
+
+  @Test
+  void theSecondDeleteDeletesTheNoteTooAndOneUndoBringsAllBack() throws Exception {
+    open(ARTICLE.replace("fleet2", "fleet|2"));
+    hands.press(SWT.DEL);
+    Wait.until("the reference is selected", () -> selected().equals("2"));
+    hands.press(SWT.DEL);
+    Wait.until("the note is gone", () -> document().get().equals(DELETED));
+
+    hands.press(SWT.CTRL, 'z');
+
+    Wait.until("the text is as before", () -> document().get().equals(ARTICLE));
+  }
+
+  @Test
+  void aNoteWithAnotherReferenceStays() throws Exception {
+    open(ARTICLE.replace("year.1", "year.1|"));
+
+    hands.press(SWT.BS);
+    Wait.until("the reference is selected", () -> selected().equals("1"));
+    hands.press(SWT.BS);
+
+    Wait.until("the reference is gone", () -> document().get().contains("same year.\n"));
+    assertThat(document().get()).contains("\n1. Town records", "spring.1");
+  }
+
+  @Test
+  void deletesTheReferenceAloneWhenTheOutcomeIsUncertain() throws Exception {
+    String article = ARTICLE.replace("year.1", "year.");
+    open(article.replace("spring.1", "spring.1|"));
+
+    hands.press(SWT.BS);
+    Wait.until("the reference is selected", () -> selected().equals("1"));
+    hands.press(SWT.BS);
+
+    Wait.until("it is gone", () -> document().get().equals(article.replace("spring.1", "spring.")));
+  }
+
+  @Test
+  void deletesCharactersWhereTheUserPrefersThat() throws Exception {
+    PostilPlugin.get().getPreferenceStore().setValue(EditingPreferences.NOTES_FOLLOW, false);
+    open(ARTICLE.replace("fleet2", "fleet2|"));
+
+    hands.press(SWT.BS);
+
+    Wait.until(
+        "the digit is gone", () -> document().get().equals(ARTICLE.replace("fleet2", "fleet")));
+  }
+}

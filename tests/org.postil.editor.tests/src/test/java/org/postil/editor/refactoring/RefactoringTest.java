@@ -1,0 +1,158 @@
+package org.postil.editor.refactoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.eclipse.jface.wizard.IWizardContainer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.Test;
+import org.postil.editor.EditorTest;
+import org.postil.editor.Wait;
+
+/** The operations that show what they are going to do. */
+class RefactoringTest extends EditorTest {
+
+  private static final String DISORDERED =
+      ARTICLE
+          .replace("fleet2", "fleet3")
+          .replace("disagreed.3", "disagreed.2")
+          .replace("See [1], p. 4.", "A second letter.");
+
+  @Test
+  void renumbersAndSortsAfterALookAtTheLabels() throws Exception {
+    open(DISORDERED);
+    whenOpen("Renumber Notes", () -> press("OK"));
+
+    run("renumberNotes");
+
+    assertThat(document().get())
+        .contains("fleet2", "disagreed.3", "\n2. A letter", "\n3. A second letter.");
+  }
+
+  @Test
+  void oneUndoTakesAllOfItBack() throws Exception {
+    open(DISORDERED);
+    whenOpen("Renumber Notes", () -> press("OK"));
+    run("renumberNotes");
+    assertThat(document().get()).isNotEqualTo(DISORDERED);
+    editor.setFocus();
+
+    hands.press(SWT.CTRL, 'z');
+
+    Wait.until("the text is as before", () -> document().get().equals(DISORDERED));
+  }
+
+  @Test
+  void showsThePreviewBeforeItIsDone() throws Exception {
+    open(ARTICLE);
+    whenOpen(
+        "Convert Style",
+        () -> {
+          press("Preview >");
+          Wait.until("the preview is there", () -> button("< Back").isEnabled());
+          assertThat(document().get()).isEqualTo(ARTICLE);
+          press("OK");
+        });
+
+    run("convertStyle");
+
+    assertThat(document().get()).contains("spring.[^1]", "fleet[^2]", "\n[^3]: A letter");
+  }
+
+  @Test
+  void cannotBeDoneWhereThereIsNothingToDo() throws Exception {
+    open(ARTICLE);
+    whenOpen(
+        "Renumber Notes",
+        () -> {
+          Wait.until("it is worked out", () -> hasText("There is nothing to do"));
+          assertThat(button("OK").isEnabled()).isFalse();
+        });
+
+    run("renumberNotes");
+
+    assertThat(document().get()).isEqualTo(ARTICLE);
+  }
+
+  /** Does {@code what} as soon as the dialog of that title is there, which blocks who opened it. */
+  private static void whenOpen(String title, Runnable what) {
+    Display display = Display.getCurrent();
+    display.timerExec(
+        50,
+        () -> {
+          if (shell(title).isPresent()) {
+            doIn(title, what);
+          } else {
+            whenOpen(title, what);
+          }
+        });
+  }
+
+  /** Closes the dialog at last, so that a failure does not wait for ever. */
+  private static void doIn(String title, Runnable what) {
+    try {
+      what.run();
+    } finally {
+      shell(title).ifPresent(Shell::close);
+    }
+  }
+
+  private static Optional<Shell> shell(String title) {
+    return Arrays.stream(Display.getCurrent().getShells())
+        .filter(shell -> shell.isVisible() && shell.getText().equals(title))
+        .filter(shell -> shell.getData() instanceof IWizardContainer)
+        .findFirst();
+  }
+
+  private static void press(String button) {
+    Wait.until(button + " can be pressed", () -> button(button).isEnabled());
+    button(button).notifyListeners(SWT.Selection, new Event());
+  }
+
+  private static Button button(String text) {
+    Shell dialog =
+        Arrays.stream(Display.getCurrent().getShells())
+            .filter(shell -> shell.getData() instanceof IWizardContainer)
+            .findFirst()
+            .orElseThrow();
+    return find(dialog, text).orElseThrow();
+  }
+
+  private static boolean hasText(String start) {
+    return shell("Renumber Notes").filter(shell -> hasText(shell, start)).isPresent();
+  }
+
+  private static boolean hasText(Composite parent, String start) {
+    return Arrays.stream(parent.getChildren())
+        .anyMatch(
+            child ->
+                child instanceof Label label && label.getText().startsWith(start)
+                    || child instanceof Composite composite && hasText(composite, start));
+  }
+
+  private static Optional<Button> find(Composite parent, String text) {
+    for (Control child : parent.getChildren()) {
+      if (child instanceof Button button && button.getText().replace("&", "").equals(text)) {
+        return Optional.of(button);
+      }
+      if (child instanceof Composite composite && find(composite, text).isPresent()) {
+        return find(composite, text);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void run(String command) throws Exception {
+    IHandlerService handlers = editor.getSite().getService(IHandlerService.class);
+    handlers.executeCommand("org.postil.editor." + command, null);
+  }
+}

@@ -23,6 +23,7 @@ public final class Messages extends NLS {
   public static String Checks_workspaceLink;
   public static String Checks_xref;
   public static String Choice_info;
+  public static String Clipboard_title;
   public static String Convert_bracket;
   public static String Convert_caret;
   public static String Convert_glued;
@@ -105,9 +106,9 @@ public final class Messages extends NLS {
   public static String Offer_alike;
   public static String Offer_goTo;
   public static String OpenNote_title;
-  public static String Preferences_deleteNotes;
   public static String Preferences_description;
   public static String Preferences_lineNumbers;
+  public static String Preferences_notesFollow;
   public static String Preferences_readingFont;
   public static String Preferences_wrap;
   public static String Problems_job;

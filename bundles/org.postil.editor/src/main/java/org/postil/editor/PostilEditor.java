@@ -15,6 +15,9 @@ import org.eclipse.ui.texteditor.ChainedPreferenceStore;
 import org.eclipse.ui.texteditor.IEditorStatusLine;
 import org.eclipse.ui.texteditor.IStatusField;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.postil.editor.clipboard.CopyPassageAction;
+import org.postil.editor.clipboard.CutPassageAction;
+import org.postil.editor.clipboard.PastePassageAction;
 import org.postil.editor.editing.ReferenceDeletion;
 import org.postil.editor.inline.InlineNotes;
 import org.postil.editor.links.FollowLinkAction;
@@ -93,6 +96,9 @@ public final class PostilEditor extends ExtensionBasedTextEditor {
     followLink = new FollowLinkAction(this);
     setAction(ITextEditorActionConstants.OPEN_HYPERLINK, followLink);
     setAction(ITextEditorActionConstants.LINENUMBERS_TOGGLE, new LineNumbersAction());
+    setAction(ITextEditorActionConstants.CUT, new CutPassageAction(this));
+    setAction(ITextEditorActionConstants.COPY, new CopyPassageAction(this));
+    setAction(ITextEditorActionConstants.PASTE, new PastePassageAction(this));
   }
 
   @Override

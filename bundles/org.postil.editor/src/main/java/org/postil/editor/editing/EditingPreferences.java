@@ -6,7 +6,7 @@ import org.postil.editor.PostilPlugin;
 /** Whether notes go with their references; they do so in the product unless the user objects. */
 public final class EditingPreferences extends AbstractPreferenceInitializer {
 
-  /** Whether Backspace and Delete at a note reference delete its note. */
+  /** Whether deleting, cutting, copying and pasting references takes their notes along. */
   public static final String NOTES_FOLLOW = "notesFollowReferences";
 
   @Override
@@ -14,7 +14,8 @@ public final class EditingPreferences extends AbstractPreferenceInitializer {
     PostilPlugin.get().getPreferenceStore().setDefault(NOTES_FOLLOW, false);
   }
 
-  static boolean notesFollow() {
+  /** Whether the user prefers that. */
+  public static boolean notesFollow() {
     return PostilPlugin.get().getPreferenceStore().getBoolean(NOTES_FOLLOW);
   }
 }

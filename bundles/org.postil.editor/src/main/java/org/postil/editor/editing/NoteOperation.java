@@ -1,8 +1,6 @@
 package org.postil.editor.editing;
 
-import java.lang.reflect.InvocationTargetException;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -11,11 +9,11 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.ui.PlatformUI;
 import org.postil.analysis.Analysis;
 import org.postil.editor.Messages;
 import org.postil.editor.PostilEditor;
 import org.postil.editor.PostilPlugin;
+import org.postil.editor.article.Background;
 import org.postil.editor.article.DocumentEdits;
 import org.postil.edits.Outcome;
 import org.postil.edits.Outcome.Asked;
@@ -30,7 +28,7 @@ import org.postil.text.TextEdit;
  * @param title name of the operation, for dialogs
  * @param refusal what to do when it is refused
  */
-record NoteOperation(PostilEditor editor, String title, Consumer<Refused> refusal) {
+public record NoteOperation(PostilEditor editor, String title, Consumer<Refused> refusal) {
 
   /** Shows a refusal in a dialog. */
   NoteOperation(PostilEditor editor, String title) {
@@ -38,7 +36,7 @@ record NoteOperation(PostilEditor editor, String title, Consumer<Refused> refusa
   }
 
   /** Works out and does {@code operation} with the article as it stands. */
-  void run(Function<Analysis, Outcome> operation) {
+  public void run(Function<Analysis, Outcome> operation) {
     if (editor.validateEditorInputState()) {
       IDocument document = document();
       show(() -> operation.apply(PostilPlugin.articles().analyse(document)));
@@ -47,20 +45,10 @@ record NoteOperation(PostilEditor editor, String title, Consumer<Refused> refusa
 
   /** Shows what comes of {@code outcome}, which takes a while to tell. */
   private void show(Supplier<Outcome> outcome) {
-    AtomicReference<Outcome> found = new AtomicReference<>();
-    try {
-      PlatformUI.getWorkbench()
-          .getProgressService()
-          .busyCursorWhile(monitor -> found.set(outcome.get()));
-      show(found.get());
-    } catch (InvocationTargetException | BadLocationException e) {
-      PostilPlugin.get().getLog().error(title, e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    Background.compute(title, outcome).ifPresent(this::show);
   }
 
-  private void show(Outcome outcome) throws BadLocationException {
+  private void show(Outcome outcome) {
     switch (outcome) {
       case Done done when done.edits().isEmpty() && done.caret().isEmpty() ->
           editor.say(Messages.Editing_nothingToDo);
@@ -75,9 +63,13 @@ record NoteOperation(PostilEditor editor, String title, Consumer<Refused> refusa
     new ChoicePopup(text, asked, choice -> show(choice.outcome())).open();
   }
 
-  private void apply(Done done) throws BadLocationException {
+  private void apply(Done done) {
     int caret = editor.caret();
-    DocumentEdits.apply(document(), done.edits());
+    try {
+      DocumentEdits.apply(document(), done.edits());
+    } catch (BadLocationException e) {
+      throw new IllegalStateException("The text has changed meanwhile", e);
+    }
     if (done.caret().isPresent()) {
       editor.selectAndReveal(behind(done.edits(), caret), 0);
       editor.goTo(new Region(done.caret().getAsInt(), 0));
@@ -85,7 +77,7 @@ record NoteOperation(PostilEditor editor, String title, Consumer<Refused> refusa
   }
 
   /** Where a caret at {@code offset} stands after {@code edits}: behind what came there. */
-  private static int behind(List<TextEdit> edits, int offset) {
+  public static int behind(List<TextEdit> edits, int offset) {
     int place = offset;
     for (TextEdit edit : edits) {
       if (edit.span().offset() <= offset) {

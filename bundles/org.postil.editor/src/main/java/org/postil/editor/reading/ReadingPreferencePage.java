@@ -27,7 +27,7 @@ public final class ReadingPreferencePage extends FieldEditorPreferencePage
     addSwitch(ReadingPreferences.READING_FONT, Messages.Preferences_readingFont);
     addSwitch(ReadingPreferences.WRAP, Messages.Preferences_wrap);
     addSwitch(ReadingPreferences.LINE_NUMBERS, Messages.Preferences_lineNumbers);
-    addSwitch(EditingPreferences.NOTES_FOLLOW, Messages.Preferences_deleteNotes);
+    addSwitch(EditingPreferences.NOTES_FOLLOW, Messages.Preferences_notesFollow);
   }
 
   private void addSwitch(String preference, String label) {

@@ -44,7 +44,9 @@ class RefactoringTest extends EditorTest {
     whenOpen("Renumber Notes", () -> press("OK"));
     run("renumberNotes");
     assertThat(document().get()).isNotEqualTo(DISORDERED);
+    editor.getSite().getShell().forceActive();
     editor.setFocus();
+    Wait.until("the text has the focus again", () -> widget().isFocusControl());
 
     hands.press(SWT.CTRL, 'z');
 

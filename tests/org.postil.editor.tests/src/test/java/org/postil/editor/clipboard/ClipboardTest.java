@@ -1,0 +1,120 @@
+package org.postil.editor.clipboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.part.FileEditorInput;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.postil.editor.EditorTest;
+import org.postil.editor.PostilPlugin;
+import org.postil.editor.Wait;
+import org.postil.editor.editing.EditingPreferences;
+
+class ClipboardTest extends EditorTest {
+
+  private static final String ARTICLE_OF_TWO =
+      """
+      The Ferry
+
+      The ferry ran.1 It was slow. It sank.2 So it goes.
+
+      1. Timetable, page 9.
+      2. Evening paper.
+      """;
+
+  @BeforeEach
+  void switchOn() {
+    PostilPlugin.get().getPreferenceStore().setValue(EditingPreferences.NOTES_FOLLOW, true);
+  }
+
+  @AfterEach
+  void switchBack() {
+    PostilPlugin.get().getPreferenceStore().setToDefault(EditingPreferences.NOTES_FOLLOW);
+  }
+
+  @Test
+  void cutTakesTheNoteAlongAndPasteBringsItIntoAnotherArticle() throws Exception {
+    open(ARTICLE);
+    select("Fishermen disagreed.3 ");
+
+    hands.press(SWT.CTRL, 'x');
+    Wait.until("the note is gone", () -> offset("A letter") < 0);
+    open(new FileEditorInput(file("ferry.postil", ARTICLE_OF_TWO)));
+    placeCaret("It sank");
+    hands.press(SWT.CTRL, 'v');
+
+    Wait.until("the note is there", () -> offset("\n2. A letter") > 0);
+    assertThat(document().get())
+        .contains("slow. Fishermen disagreed.2 It sank.3", "\n3. Evening paper.");
+    assertThat(caret()).isEqualTo(offset("It sank"));
+  }
+
+  @Test
+  void cutAndPasteMoveWithinAnArticle() throws Exception {
+    open(ARTICLE_OF_TWO);
+    select("It sank.2 ");
+
+    hands.press(SWT.CTRL, 'x');
+    Wait.until("the note is gone", () -> offset("Evening") < 0);
+    waitForAnalysis();
+    placeCaret("The ferry ran");
+    hands.press(SWT.CTRL, 'v');
+
+    Wait.until("the note is the first", () -> offset("\n1. Evening paper.") > 0);
+    assertThat(document().get())
+        .contains("It sank.1 The ferry ran.2 It was slow. So", "\n2. Timetable");
+  }
+
+  @Test
+  void oneUndoTakesAPasteBack() throws Exception {
+    open(ARTICLE_OF_TWO);
+    select("It sank.2 ");
+    hands.press(SWT.CTRL, 'c');
+    placeCaret("The ferry ran");
+    hands.press(SWT.CTRL, 'v');
+    Wait.until("the note is there again", () -> offset("\n1. Evening paper.") > 0);
+
+    hands.press(SWT.CTRL, 'z');
+
+    Wait.until("the text is as before", () -> document().get().equals(ARTICLE_OF_TWO));
+  }
+
+  @Test
+  void otherProgramsGetThePlainText() throws Exception {
+    open(ARTICLE_OF_TWO);
+    select("It sank.2 ");
+
+    hands.press(SWT.CTRL, 'c');
+
+    Wait.until("the clipboard has it", () -> "It sank.2 ".equals(plainText()));
+  }
+
+  @Test
+  void textWithoutReferencesIsCutAsAnywhere() throws Exception {
+    open(ARTICLE_OF_TWO);
+    select("It was slow. ");
+
+    hands.press(SWT.CTRL, 'x');
+
+    Wait.until("it is gone", () -> offset("It was slow") < 0);
+    assertThat(document().get()).isEqualTo(ARTICLE_OF_TWO.replace("It was slow. ", ""));
+  }
+
+  private void select(String words) {
+    viewer().setSelectedRange(offset(words), words.length());
+  }
+
+  private static Object plainText() {
+    Clipboard clipboard = new Clipboard(Display.getCurrent());
+    try {
+      return clipboard.getContents(TextTransfer.getInstance());
+    } finally {
+      clipboard.dispose();
+    }
+  }
+}

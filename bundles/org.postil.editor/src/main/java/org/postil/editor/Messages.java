@@ -33,6 +33,7 @@ public final class Messages extends NLS {
   public static String Creating_name;
   public static String Deletion_again;
   public static String Deletion_title;
+  public static String Editing_changed;
   public static String Editing_noNote;
   public static String Editing_nothingToDo;
   public static String Export_failed;

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.eclipse.swt.custom.StyledText;
@@ -39,28 +40,29 @@ public record NoteOperation(PostilEditor editor, String title, Consumer<Refused>
   public void run(Function<Analysis, Outcome> operation) {
     if (editor.validateEditorInputState()) {
       IDocument document = document();
-      show(() -> operation.apply(PostilPlugin.articles().analyse(document)));
+      show(() -> operation.apply(PostilPlugin.articles().analyse(document)), version());
     }
   }
 
-  /** Shows what comes of {@code outcome}, which takes a while to tell. */
-  private void show(Supplier<Outcome> outcome) {
-    Background.compute(title, outcome).ifPresent(this::show);
+  /** Shows what comes of {@code outcome}, which takes a while to tell and holds for one version. */
+  private void show(Supplier<Outcome> outcome, long version) {
+    Background.compute(title, outcome).ifPresent(found -> show(found, version));
   }
 
-  private void show(Outcome outcome) {
+  private void show(Outcome outcome, long version) {
     switch (outcome) {
+      case Outcome stale when version != version() -> editor.say(Messages.Editing_changed);
       case Done done when done.edits().isEmpty() && done.caret().isEmpty() ->
           editor.say(Messages.Editing_nothingToDo);
       case Done done -> apply(done);
       case Refused refused -> refusal.accept(refused);
-      case Asked asked -> ask(asked);
+      case Asked asked -> ask(asked, version);
     }
   }
 
-  private void ask(Asked asked) {
+  private void ask(Asked asked, long version) {
     StyledText text = editor.getAdapter(ITextViewer.class).getTextWidget();
-    new ChoicePopup(text, asked, choice -> show(choice.outcome())).open();
+    new ChoicePopup(text, asked, choice -> show(choice.outcome(), version)).open();
   }
 
   private void apply(Done done) {
@@ -68,7 +70,7 @@ public record NoteOperation(PostilEditor editor, String title, Consumer<Refused>
     try {
       DocumentEdits.apply(document(), done.edits());
     } catch (BadLocationException e) {
-      throw new IllegalStateException("The text has changed meanwhile", e);
+      throw new IllegalStateException("Edits of another version of the text", e);
     }
     if (done.caret().isPresent()) {
       editor.selectAndReveal(behind(done.edits(), caret), 0);
@@ -86,6 +88,10 @@ public record NoteOperation(PostilEditor editor, String title, Consumer<Refused>
       }
     }
     return place;
+  }
+
+  private long version() {
+    return ((IDocumentExtension4) document()).getModificationStamp();
   }
 
   private IDocument document() {

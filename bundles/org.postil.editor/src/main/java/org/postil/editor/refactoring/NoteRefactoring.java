@@ -3,6 +3,7 @@ package org.postil.editor.refactoring;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.DocumentChange;
@@ -12,6 +13,7 @@ import org.postil.analysis.Analysis;
 import org.postil.editor.Messages;
 import org.postil.editor.PostilPlugin;
 import org.postil.editor.article.DocumentEdits;
+import org.postil.text.TextEdit;
 import org.postil.edits.Outcome;
 import org.postil.edits.Outcome.Asked;
 import org.postil.edits.Outcome.Done;
@@ -23,6 +25,7 @@ final class NoteRefactoring extends Refactoring {
   private final String name;
   private final IDocument document;
   private volatile Function<Analysis, Outcome> operation;
+  private volatile List<TextEdit> edits = List.of();
 
   /**
    * @param name for the title of the change
@@ -40,7 +43,21 @@ final class NoteRefactoring extends Refactoring {
 
   /** Works out what would be done; takes a while. */
   Outcome outcome() {
-    return operation.apply(PostilPlugin.articles().analyse(document));
+    Outcome outcome = operation.apply(PostilPlugin.articles().analyse(document));
+    edits = outcome instanceof Done done ? done.edits() : List.of();
+    return outcome;
+  }
+
+  /**
+   * Does what was worked out last, on the UI thread. It is undone like typing, whereas the platform
+   * asks before it undoes a change of its own from within an editor.
+   */
+  void perform() {
+    try {
+      DocumentEdits.apply(document, edits);
+    } catch (BadLocationException e) {
+      throw new IllegalStateException("Edits of another version of the text", e);
+    }
   }
 
   @Override
@@ -79,7 +96,7 @@ final class NoteRefactoring extends Refactoring {
   @Override
   public Change createChange(IProgressMonitor monitor) {
     DocumentChange change = new DocumentChange(name, document);
-    change.setEdit(DocumentEdits.tree(outcome() instanceof Done done ? done.edits() : List.of()));
+    change.setEdit(DocumentEdits.tree(edits));
     return change;
   }
 }

@@ -28,6 +28,7 @@ class InsertNoteTest {
         "It rose.1| It fell and ran.2 It was.3 It is.4 ; It rose.1,2 It fell and ran.3 It was.4 It is.5",
         "It rose.1 In 1998| it ran.2 It was.3 It is.4 ; It rose.1 In 1998[^2] it ran.3 It was.4 It is.5",
         "It rose.1 It fell.| It ran.2-4 ; It rose.1 It fell.2 It ran.3-5",
+        "It rose.(1) It fell.| It ran.(2)-(4) ; It rose.(1) It fell.(2) It ran.(3)-(5)",
         "It rose.1 It fell.| It ran.2,4 It was.3 It is.4 ; It rose.1 It fell.2 It ran.3,5 It was.4 It is.5",
         "It rose.1 It fell. It ran.|2 It was.3 It is.4 ; It rose.1 It fell. It ran.2,3 It was.4 It is.5"
       })

@@ -35,9 +35,14 @@ final class GroupWriter {
   private boolean fits() {
     Set<String> seen = new HashSet<>();
     int previous = -1;
+    int writtenBefore = -1;
     for (Member member : group.members()) {
       int number = Label.number(label(member)).orElse(-1);
-      boolean range = member.endsRange();
+      int written = Label.number(member.written()).orElse(-1);
+      boolean next = written < 0 || written == writtenBefore + 1;
+      // A dash that implies nothing is no range.
+      boolean range = member.endsRange() && (next || member.notes().size() > 1);
+      writtenBefore = written;
       boolean ascends = group.style() == NoteStyle.CARET || number < 0 || number > previous;
       if (!seen.add(label(member)) || !ascends || range && !isRun(previous, member, number)) {
         return false;

@@ -25,7 +25,9 @@ final class Joins {
     return switch (style) {
       case CARET -> between.isEmpty();
       case GLUED, SUPERSCRIPT ->
-          between.isEmpty() || between.length() == 1 && isMark(between.charAt(0));
+          between.isEmpty()
+              || between.length() == 1 && isMark(between.charAt(0))
+              || between.length() == 3 && partsInside(between, ')', '(');
       case BRACKET -> partsInside(between, ']', '[') || !between.isBlank() && hasMark(between);
       case PARENTHESIS -> partsInside(between, ')', '(');
       default -> false;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.postil.recognition.Certainty;
 import org.postil.recognition.Note;
 import org.postil.recognition.NoteReference;
 import org.postil.recognition.NoteStyle;
@@ -71,11 +72,19 @@ record Misreadings(Set<Integer> groups, Set<Integer> numbers, Set<Integer> other
 
     private void compareReferences() {
       Map<Span, Meaning> found = new HashMap<>();
-      read.references().stream()
-          .filter(reference -> reference.style() != NoteStyle.INLINE)
-          .forEach(reference -> found.put(reference.span(), meaning(reference)));
+      Set<Span> doubtful = new HashSet<>();
+      for (NoteReference reference : read.references()) {
+        if (reference.style() != NoteStyle.INLINE) {
+          found.put(reference.span(), meaning(reference));
+        }
+        if (reference.certainty() == Certainty.AMBIGUOUS) {
+          doubtful.add(reference.span());
+        }
+      }
       for (Rendering.Reference reference : meant.references()) {
-        if (!meaning(reference).equals(found.remove(reference.span()))) {
+        boolean leavesDoubt =
+            doubtful.contains(reference.span()) && meant.isWrittenAnew(reference.piece());
+        if (!meaning(reference).equals(found.remove(reference.span())) || leavesDoubt) {
           groups.add(reference.piece());
         }
       }

@@ -1,6 +1,7 @@
 package org.postil.edits.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -167,9 +168,15 @@ final class Rendering {
     return crossReferences;
   }
 
+  /** Whether the references of the piece at {@code index} did not stand so in the article. */
+  boolean isWrittenAnew(int index) {
+    return draft.pieces().get(index) instanceof References references
+        && references.group().members().stream().anyMatch(member -> member.written().isEmpty());
+  }
+
   /** Index of the piece that holds {@code offset} of the new text. */
   int pieceAt(int offset) {
-    int found = java.util.Arrays.binarySearch(starts, offset);
+    int found = Arrays.binarySearch(starts, offset);
     int index = found >= 0 ? found : -found - 2;
     while (index + 1 < starts.length && starts[index + 1] <= offset) {
       index++;

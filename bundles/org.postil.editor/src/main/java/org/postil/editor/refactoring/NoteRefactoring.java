@@ -13,11 +13,11 @@ import org.postil.analysis.Analysis;
 import org.postil.editor.Messages;
 import org.postil.editor.PostilPlugin;
 import org.postil.editor.article.DocumentEdits;
-import org.postil.text.TextEdit;
 import org.postil.edits.Outcome;
 import org.postil.edits.Outcome.Asked;
 import org.postil.edits.Outcome.Done;
 import org.postil.edits.Outcome.Refused;
+import org.postil.text.TextEdit;
 
 /** An operation on all notes of an open article, to be looked at before it is done. */
 final class NoteRefactoring extends Refactoring {

@@ -39,13 +39,7 @@ final class WorkspaceNotes implements NoteSource {
         .accept(
             resource -> {
               if (!monitor.isCanceled()) {
-                closedArticle(resource)
-                    .ifPresent(
-                        file ->
-                            read(file)
-                                .ifPresent(
-                                    text ->
-                                        list(new FileEditorInput(file), text, notes, position)));
+                closedArticle(resource).ifPresent(file -> list(file, notes, position));
               }
               return !monitor.isCanceled() && !resource.isDerived();
             },
@@ -61,6 +55,10 @@ final class WorkspaceNotes implements NoteSource {
         ? Optional.of((IFile) resource.requestResource())
             .filter(file -> !open.containsKey(new FileEditorInput(file)))
         : Optional.empty();
+  }
+
+  private static void list(IFile file, Consumer<ListedNote> notes, AtomicInteger position) {
+    read(file).ifPresent(text -> list(new FileEditorInput(file), text, notes, position));
   }
 
   private static Optional<String> read(IFile file) {

@@ -36,6 +36,7 @@ public final class Messages extends NLS {
   public static String Editing_changed;
   public static String Editing_noNote;
   public static String Editing_nothingToDo;
+  public static String Editing_readOnly;
   public static String Export_failed;
   public static String Export_title;
   public static String FindReferences_none;

@@ -41,6 +41,8 @@ public record NoteOperation(PostilEditor editor, String title, Consumer<Refused>
     if (editor.validateEditorInputState()) {
       IDocument document = document();
       show(() -> operation.apply(PostilPlugin.articles().analyse(document)), version());
+    } else {
+      editor.say(Messages.Editing_readOnly);
     }
   }
 

@@ -4,6 +4,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ltk.ui.refactoring.RefactoringWizardOpenOperation;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.postil.editor.Messages;
 import org.postil.editor.PostilEditor;
 
 /** A command that changes all notes of the active editor, and shows the changes first. */
@@ -11,9 +12,12 @@ abstract class RefactoringHandler extends AbstractHandler {
 
   @Override
   public final Object execute(ExecutionEvent event) {
-    if (HandlerUtil.getActiveEditor(event) instanceof PostilEditor editor
-        && editor.validateEditorInputState()) {
-      open(editor);
+    if (HandlerUtil.getActiveEditor(event) instanceof PostilEditor editor) {
+      if (editor.validateEditorInputState()) {
+        open(editor);
+      } else {
+        editor.say(Messages.Editing_readOnly);
+      }
     }
     return null;
   }

@@ -138,13 +138,22 @@ class NoteListsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"%d. ", "%d) ", "[%d] ", "(%d) ", "%d.\u00A0", "%d."})
+  @ValueSource(strings = {"%d. ", "%d) ", "[%d] ", "(%d) ", "%d.\u00A0", "%d.", "%d "})
   void labelsInEveryForm(String form) {
     StringBuilder text = new StringBuilder(BODY);
     for (int n = 1; n <= 3; n++) {
       text.append(form.formatted(n)).append("See there.\n\n");
     }
     assertThat(MarkedText.of(text.toString()).readLinked().notes()).hasSize(3);
+  }
+
+  @Test
+  void aNumberThatOpensAParagraphIsNoLabelWithoutAListAround() {
+    Recognition article =
+        MarkedText.of("It was so.«1» 3\n\n2 Kings ruled.\n\nThen one did.\n\n1. A book.\n").read();
+    assertThat(article.notes())
+        .extracting(note -> note.body().of(article.text()))
+        .containsExactly("A book.");
   }
 
   @Test

@@ -53,7 +53,7 @@ final class GluedScanner {
             + (before == Before.SPACE ? spaced(after) : 0)
             + (before == Before.WIDE_COMMA && after == After.SPACE ? Weights.SPACES_AROUND : 0)
             + (before == Before.SENTENCE_SPACE && endsParagraph(end) ? Weights.ENDS_PARAGRAPH : 0)
-            + (before == Before.NAME && Words.isInitial(text, start) ? Weights.LONE_LETTER : 0)
+            + (before == Before.NAME && Words.isLoneLetter(text, start) ? Weights.LONE_LETTER : 0)
             + (goesOn(end) ? Weights.SENTENCE_GOES_ON : 0)
             + surroundings.evidence(start, end);
     add(start, end, before, after, trap, 0, evidence);

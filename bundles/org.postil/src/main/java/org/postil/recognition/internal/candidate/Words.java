@@ -14,6 +14,8 @@ final class Words {
   // Page, volume, note and their kin; a capital is mostly the initial of a name.
   private static final String NUMBERED_LETTERS = "pnvtcfsSтсС";
 
+  private static final String ONE_LETTER_WORDS = "aAIyàÀoOeEвВиИсСкКоОуУяЯаА";
+
   private static final WordList COUNTED = WordList.named("counted");
 
   private static final WordList MONTHS = WordList.named("months");
@@ -25,6 +27,11 @@ final class Words {
   /** Whether a single letter stands before {@code end}. */
   static boolean isInitial(String text, int end) {
     return end - start(text, end) == 1;
+  }
+
+  /** Whether a single letter stands before {@code end} that is no word of its own. */
+  static boolean isLoneLetter(String text, int end) {
+    return isInitial(text, end) && ONE_LETTER_WORDS.indexOf(text.charAt(end - 1)) < 0;
   }
 
   /** Whether a roman numeral in capitals stands before {@code end}: {@code XX}. */

@@ -6,6 +6,8 @@ import org.postil.recognition.NoteStyle;
 public enum LabelForm {
   /** {@code 12.} */
   DOT(NoteStyle.GLUED),
+  /** {@code 12} and a space before a capital, a quote or an address */
+  BARE(NoteStyle.GLUED),
   /** {@code 12)} */
   HALF_PARENTHESIS(NoteStyle.GLUED),
   /** {@code (12)} */

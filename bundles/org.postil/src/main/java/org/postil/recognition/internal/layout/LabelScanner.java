@@ -48,9 +48,23 @@ final class LabelScanner {
     if (mark == ')' || mark == '）') {
       return label(LabelForm.HALF_PARENTHESIS, start, at, at + 1, end);
     }
+    if (Chars.isSpace(mark)) {
+      return opensNote(at, end) ? label(LabelForm.BARE, start, at, at, end) : Optional.empty();
+    }
     boolean dot = NUMBER_DOTS.indexOf(mark) >= 0;
     boolean number = at + 1 < end && !opensBody(text.charAt(at + 1));
     return dot && !number ? label(LabelForm.DOT, start, at, at + 1, end) : Optional.empty();
+  }
+
+  /** Whether white space at {@code space} parts a number from the words of a note. */
+  private boolean opensNote(int space, int end) {
+    int at = body(space, end);
+    return at < end
+        && text.charAt(space) != '\t'
+        && (Character.isUpperCase(text.charAt(at))
+            || Chars.isOpening(text.charAt(at))
+            || text.charAt(at) == '"'
+            || text.startsWith("http", at));
   }
 
   private static boolean opensBody(char c) {

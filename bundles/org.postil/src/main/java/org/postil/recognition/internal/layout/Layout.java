@@ -36,7 +36,7 @@ public final class Layout {
     while (line < lines.count()) {
       line = layout.isOpen(line) ? layout.run(line) : line + 1;
     }
-    return layout.paragraphs;
+    return BareLabels.keepLists(layout.paragraphs);
   }
 
   private boolean isOpen(int line) {

@@ -62,7 +62,7 @@ class ProductTest {
     open("article.txt", "A sentence.1\n\n1. A note.\n");
 
     assertThat(Arrays.stream(window.getShell().getMenuBar().getItems()).map(MenuItem::getText))
-        .containsExactly("&File", "&Edit", "&Navigate", "Notes", "&Window", "&Help");
+        .containsExactly("&File", "&Edit", "&Navigate", "No&tes", "&Window", "&Help");
   }
 
   @Test

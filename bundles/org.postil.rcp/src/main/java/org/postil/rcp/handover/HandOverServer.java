@@ -68,7 +68,9 @@ public final class HandOverServer {
 
   private void answer(Socket caller) throws IOException {
     Message message = Message.read(new DataInputStream(caller.getInputStream()));
-    if (message.isFor(rendezvous)) {
+    // A caller may still get through while the socket is being closed; a product that ends would
+    // lose the files, so it does not take them.
+    if (!listening.isClosed() && message.isFor(rendezvous)) {
       receiver.accept(message.files());
       new DataOutputStream(caller.getOutputStream()).writeUTF(rendezvous.answer());
     }

@@ -119,7 +119,11 @@ public final class EnclosingPart {
             .filter(offset -> offset >= selection.end())
             .findFirst()
             .orElse(end);
-    return new Span(start, article.text().substring(start, notes).stripTrailing().length());
+    int last = notes;
+    while (last > start && Character.isWhitespace(article.text().codePointBefore(last))) {
+      last--;
+    }
+    return Span.between(start, last);
   }
 
   private static int end(List<Section> sections, int at) {

@@ -3,6 +3,7 @@ package org.postil.review;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.postil.recognition.Certainty;
 import org.postil.recognition.NoteReference;
 import org.postil.recognition.PlainNumber;
 import org.postil.recognition.Recognition;
@@ -29,8 +30,12 @@ public record Review(int sections, int references, int notes, List<ReadNumber> n
   /** Looks through what was recognised. */
   public static Review of(Recognition article) {
     List<ReadNumber> numbers = new ArrayList<>();
-    article.references().forEach(reference -> numbers.add(read(article.text(), reference)));
-    article.plainNumbers().forEach(number -> numbers.add(read(article.text(), number)));
+    for (NoteReference each : article.references()) {
+      numbers.add(read(article.text(), each.span(), true, each.certainty(), each.reason()));
+    }
+    for (PlainNumber each : article.plainNumbers()) {
+      numbers.add(read(article.text(), each.span(), false, each.certainty(), each.reason()));
+    }
     numbers.sort(
         Comparator.comparing(ReadNumber::certainty)
             .reversed()
@@ -39,28 +44,10 @@ public record Review(int sections, int references, int notes, List<ReadNumber> n
         article.sections().size(), article.references().size(), article.notes().size(), numbers);
   }
 
-  private static ReadNumber read(String text, NoteReference reference) {
-    Span span = reference.span();
+  private static ReadNumber read(
+      String text, Span span, boolean reference, Certainty certainty, String reason) {
     return new ReadNumber(
-        span,
-        before(text, span),
-        span.of(text),
-        after(text, span),
-        true,
-        reference.certainty(),
-        reference.reason());
-  }
-
-  private static ReadNumber read(String text, PlainNumber number) {
-    Span span = number.span();
-    return new ReadNumber(
-        span,
-        before(text, span),
-        span.of(text),
-        after(text, span),
-        false,
-        number.certainty(),
-        number.reason());
+        span, before(text, span), span.of(text), after(text, span), reference, certainty, reason);
   }
 
   private static String before(String text, Span span) {

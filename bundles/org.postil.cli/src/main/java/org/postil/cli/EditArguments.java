@@ -11,7 +11,6 @@ import org.postil.cli.report.UnifiedDiff;
 import org.postil.edits.Outcome;
 import org.postil.edits.Outcome.Asked;
 import org.postil.edits.Outcome.Done;
-import org.postil.edits.Outcome.Refused;
 import org.postil.text.TextEdit;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,12 +78,11 @@ final class EditArguments {
   }
 
   private void print(Streams streams, Edited edited) throws IOException {
-    EditReport report = new EditReport(streams.err());
-    allDone &= edited.outcome() instanceof Done;
-    switch (edited.outcome()) {
-      case Done done -> print(streams, edited, done);
-      case Refused refused -> report.refuse(edited.source(), refused);
-      case Asked asked -> report.ask(edited.source(), asked);
+    if (edited.outcome() instanceof Done done) {
+      print(streams, edited, done);
+    } else {
+      allDone = false;
+      new EditReport(streams.err()).tell(edited.source(), edited.outcome());
     }
   }
 

@@ -3,8 +3,10 @@ package org.postil.cli;
 import java.io.PrintStream;
 import java.util.List;
 import org.postil.cli.input.Source;
+import org.postil.edits.Outcome;
 import org.postil.edits.Outcome.Asked;
 import org.postil.edits.Outcome.Choice;
+import org.postil.edits.Outcome.Done;
 import org.postil.edits.Outcome.Fault;
 import org.postil.edits.Outcome.Refused;
 import org.postil.text.LineIndex;
@@ -16,6 +18,15 @@ final class EditReport {
 
   EditReport(PrintStream err) {
     this.err = err;
+  }
+
+  /** Prints why {@code outcome} is not what was asked for; nothing when it is. */
+  void tell(Source source, Outcome outcome) {
+    switch (outcome) {
+      case Refused refused -> refuse(source, refused);
+      case Asked asked -> ask(source, asked);
+      case Done done -> {}
+    }
   }
 
   /** Prints the reason and the places that have to be mended first. */
@@ -36,7 +47,7 @@ final class EditReport {
   }
 
   /** Prints the question and how to answer it. */
-  void ask(Source source, Asked asked) {
+  private void ask(Source source, Asked asked) {
     err.println(Messages.format("edit.asked", source.name(), asked.question()));
     List<Choice> choices = asked.choices();
     for (int i = 0; i < choices.size(); i++) {

@@ -13,9 +13,7 @@ import org.postil.cli.input.SourceWriter;
 import org.postil.cli.input.UnreadableSource;
 import org.postil.edits.CombineArticles;
 import org.postil.edits.Outcome;
-import org.postil.edits.Outcome.Asked;
 import org.postil.edits.Outcome.Done;
-import org.postil.edits.Outcome.Refused;
 import org.postil.text.TextEdit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,21 +55,12 @@ final class MergeCommand implements Callable<Integer> {
     for (Source next : sources.subList(1, sources.size())) {
       Outcome outcome = CombineArticles.of(Analysis.of(merged.text()), Analysis.of(next.text()));
       if (!(outcome instanceof Done done)) {
-        return refuse(next, outcome);
+        new EditReport(streams.err()).tell(next, outcome);
+        return ExitCode.FINDINGS;
       }
       merged = merged.with(TextEdit.apply(merged.text(), done.edits()));
     }
     return write(merged);
-  }
-
-  private int refuse(Source source, Outcome outcome) {
-    EditReport report = new EditReport(streams.err());
-    switch (outcome) {
-      case Refused refused -> report.refuse(source, refused);
-      case Asked asked -> report.ask(source, asked);
-      case Done done -> throw new IllegalArgumentException("nothing was refused");
-    }
-    return ExitCode.FINDINGS;
   }
 
   private int write(Source merged) throws IOException {

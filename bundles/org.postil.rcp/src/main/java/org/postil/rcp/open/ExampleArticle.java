@@ -1,21 +1,18 @@
 package org.postil.rcp.open;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URL;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.Platform;
+import org.postil.rcp.help.HelpFiles;
 
 /**
  * An article to try things on: a copy of the one that comes with the guide, for the user to keep.
  */
 final class ExampleArticle {
 
-  private static final String BUNDLE = "org.postil.help";
   private static final String NAME = "article.txt";
   private static final String PROJECT = "Examples";
 
@@ -27,24 +24,13 @@ final class ExampleArticle {
    */
   static IFile copy() throws CoreException, IOException {
     IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(PROJECT);
-    if (!project.exists()) {
-      project.create(null);
-    }
-    project.open(null);
+    Projects.open(project);
     IFile copy = project.getFile(NAME);
     if (!copy.exists()) {
-      try (InputStream text = original().openStream()) {
+      try (InputStream text = HelpFiles.find("examples/" + NAME).openStream()) {
         copy.create(text, true, null);
       }
     }
     return copy;
-  }
-
-  private static URL original() throws IOException {
-    URL original = Platform.getBundle(BUNDLE).getEntry("examples/" + NAME);
-    if (original == null) {
-      throw new FileNotFoundException(NAME);
-    }
-    return original;
   }
 }

@@ -33,18 +33,11 @@ final class OpenedFiles {
    */
   void add(URI file) throws CoreException {
     if (root.findFilesForLocationURI(file).length == 0) {
-      openProject();
+      Projects.open(project);
       IFile link = project.getFile(freePath(Path.of(file)));
       makeFolders(link.getParent());
       link.createLink(file, IResource.NONE, new NullProgressMonitor());
     }
-  }
-
-  private void openProject() throws CoreException {
-    if (!project.exists()) {
-      project.create(new NullProgressMonitor());
-    }
-    project.open(new NullProgressMonitor());
   }
 
   /** The name of the file, after as many of its folders as tell it from its namesakes. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.content.IContentTypeManager;
 import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.Region;
@@ -103,8 +104,12 @@ public final class PostilEditor extends ExtensionBasedTextEditor {
 
   @Override
   protected boolean getInitialWordWrapStatus() {
-    return super.getInitialWordWrapStatus()
-        && getDocumentProvider().getDocument(getEditorInput()).getLength() <= LONGEST_TO_WRAP;
+    return super.getInitialWordWrapStatus() && document().getLength() <= LONGEST_TO_WRAP;
+  }
+
+  /** The text that is edited. */
+  public IDocument document() {
+    return getDocumentProvider().getDocument(getEditorInput());
   }
 
   /** Where the caret stands, or where the selection begins; zero-based, in UTF-16 code units. */

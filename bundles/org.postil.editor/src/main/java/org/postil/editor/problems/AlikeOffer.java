@@ -1,6 +1,5 @@
 package org.postil.editor.problems;
 
-import java.lang.reflect.InvocationTargetException;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -23,9 +22,9 @@ record AlikeOffer(CheckedArticle article, Finding finding, Fix fix) implements O
   }
 
   @Override
-  public void take(ITextEditor editor)
-      throws BadLocationException, InvocationTargetException, InterruptedException {
+  public void take(ITextEditor editor) throws BadLocationException {
     FixMany.apply(
+        title(),
         editor,
         article.analysis().text(),
         article.settings().checks()::findings,

@@ -1,7 +1,6 @@
 package org.postil.editor.problems;
 
-import java.lang.reflect.InvocationTargetException;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.IWorkbenchPage;
@@ -12,6 +11,7 @@ import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.postil.editor.PostilEditor;
 import org.postil.editor.PostilPlugin;
+import org.postil.editor.article.Background;
 import org.postil.editor.settings.ArticleSettings;
 
 /** The editors in which problems are mended. */
@@ -25,18 +25,17 @@ final class ArticleEditors {
     return (ITextEditor) IDE.openEditor(page, new FileEditorInput(file), PostilEditor.ID);
   }
 
-  /** Checks what {@code editor} shows, in the background, and waits for it. */
-  static CheckedArticle check(ITextEditor editor)
-      throws InvocationTargetException, InterruptedException {
+  /**
+   * Checks what {@code editor} shows, in the background, and waits for it.
+   *
+   * @param title what it is done for, for the log
+   */
+  static Optional<CheckedArticle> check(String title, ITextEditor editor) {
     IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
-    AtomicReference<CheckedArticle> checked = new AtomicReference<>();
-    PlatformUI.getWorkbench()
-        .getProgressService()
-        .busyCursorWhile(
-            monitor ->
-                checked.set(
-                    CheckedArticle.of(
-                        PostilPlugin.articles().analyse(document), ArticleSettings.of(document))));
-    return checked.get();
+    return Background.compute(
+        title,
+        () ->
+            CheckedArticle.of(
+                PostilPlugin.articles().analyse(document), ArticleSettings.of(document)));
   }
 }

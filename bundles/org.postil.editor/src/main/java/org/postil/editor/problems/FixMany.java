@@ -1,16 +1,15 @@
 package org.postil.editor.problems;
 
-import java.lang.reflect.InvocationTargetException;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Optional;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.postil.checks.FixAll;
 import org.postil.checks.FixChoice;
+import org.postil.editor.article.Background;
 import org.postil.editor.article.DocumentEdits;
 import org.postil.text.TextEdit;
 
@@ -22,15 +21,17 @@ final class FixMany {
   /**
    * Works the fixes out in the background, then makes them.
    *
+   * @param title what is done, for the log
    * @param text the text of the editor
    */
-  static void apply(ITextEditor editor, String text, FixAll.Checker checker, FixChoice choice)
-      throws BadLocationException, InvocationTargetException, InterruptedException {
-    AtomicReference<FixAll> fixes = new AtomicReference<>();
-    PlatformUI.getWorkbench()
-        .getProgressService()
-        .busyCursorWhile(monitor -> fixes.set(FixAll.of(text, checker, choice)));
-    apply(editor.getDocumentProvider().getDocument(editor.getEditorInput()), fixes.get().rounds());
+  static void apply(
+      String title, ITextEditor editor, String text, FixAll.Checker checker, FixChoice choice)
+      throws BadLocationException {
+    Optional<FixAll> fixes = Background.compute(title, () -> FixAll.of(text, checker, choice));
+    if (fixes.isPresent()) {
+      IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+      apply(document, fixes.get().rounds());
+    }
   }
 
   private static void apply(IDocument document, List<List<TextEdit>> rounds)

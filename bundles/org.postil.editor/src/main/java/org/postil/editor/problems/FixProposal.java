@@ -1,6 +1,5 @@
 package org.postil.editor.problems;
 
-import java.lang.reflect.InvocationTargetException;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
@@ -27,10 +26,8 @@ record FixProposal(Offer offer, String problem, long version) implements IComple
                   .getActiveWorkbenchWindow()
                   .getActivePage()
                   .getActiveEditor());
-    } catch (BadLocationException | InvocationTargetException e) {
+    } catch (BadLocationException e) {
       PostilPlugin.get().getLog().error(offer.title(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 

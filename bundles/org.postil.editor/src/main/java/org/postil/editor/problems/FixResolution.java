@@ -1,6 +1,5 @@
 package org.postil.editor.problems;
 
-import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -78,21 +77,26 @@ final class FixResolution extends WorkbenchMarkerResolution {
   private void mend(IResource file, List<IMarker> markers) {
     try {
       ITextEditor editor = ArticleEditors.open((IFile) file);
-      CheckedArticle article = ArticleEditors.check(editor);
-      if (markers.size() == 1) {
-        mendOne(editor, article, markers.getFirst());
-      } else {
-        mendAll(editor, article, markers);
+      Optional<CheckedArticle> article = ArticleEditors.check(title, editor);
+      if (article.isPresent()) {
+        mend(editor, article.get(), markers);
       }
-    } catch (PartInitException | BadLocationException | InvocationTargetException e) {
+    } catch (PartInitException | BadLocationException e) {
       PostilPlugin.get().getLog().error(title, e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void mend(ITextEditor editor, CheckedArticle article, List<IMarker> markers)
+      throws BadLocationException {
+    if (markers.size() == 1) {
+      mendOne(editor, article, markers.getFirst());
+    } else {
+      mendAll(editor, article, markers);
     }
   }
 
   private void mendOne(ITextEditor editor, CheckedArticle article, IMarker only)
-      throws BadLocationException, InvocationTargetException, InterruptedException {
+      throws BadLocationException {
     Optional<Offer> offer =
         ProblemMarker.find(only, article.findings()).stream()
             .flatMap(finding -> new Offers(article).of(finding).stream())
@@ -108,7 +112,7 @@ final class FixResolution extends WorkbenchMarkerResolution {
   }
 
   private void mendAll(ITextEditor editor, CheckedArticle article, List<IMarker> markers)
-      throws BadLocationException, InvocationTargetException, InterruptedException {
+      throws BadLocationException {
     List<Finding> chosen =
         markers.stream()
             .flatMap(each -> ProblemMarker.find(each, article.findings()).stream())
@@ -118,6 +122,7 @@ final class FixResolution extends WorkbenchMarkerResolution {
     String check = ProblemMarker.check(marker);
     // What is found after the first fixes was not chosen.
     FixMany.apply(
+        title,
         editor,
         text,
         now -> now.text().equals(text) ? chosen : List.of(),

@@ -1,6 +1,5 @@
 package org.postil.editor.problems;
 
-import java.lang.reflect.InvocationTargetException;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.ui.texteditor.ITextEditor;
 
@@ -17,9 +16,6 @@ interface Offer {
    * Does it in {@code editor}, whose text must not have changed since the article was checked.
    *
    * @throws BadLocationException when the text has changed
-   * @throws InvocationTargetException when working it out failed
-   * @throws InterruptedException when the workbench is closed meanwhile
    */
-  void take(ITextEditor editor)
-      throws BadLocationException, InvocationTargetException, InterruptedException;
+  void take(ITextEditor editor) throws BadLocationException;
 }

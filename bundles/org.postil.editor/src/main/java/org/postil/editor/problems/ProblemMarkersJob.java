@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -22,12 +23,12 @@ import org.postil.editor.Messages;
 final class ProblemMarkersJob extends WorkspaceJob {
 
   private final IFile file;
-  private final List<Map<String, Object>> problems;
+  private final Supplier<List<Map<String, Object>>> problems;
 
   /**
-   * @param problems the attributes of a marker for each problem
+   * @param problems the attributes of a marker for each problem; asked for in the background
    */
-  ProblemMarkersJob(IFile file, List<Map<String, Object>> problems) {
+  ProblemMarkersJob(IFile file, Supplier<List<Map<String, Object>>> problems) {
     super(Messages.Problems_job);
     this.file = file;
     this.problems = problems;
@@ -45,7 +46,7 @@ final class ProblemMarkersJob extends WorkspaceJob {
     if (file.exists()) {
       Map<Map<String, Object>, IMarker> before = markers();
       List<Map<String, Object>> added = new ArrayList<>();
-      for (Map<String, Object> attributes : problems) {
+      for (Map<String, Object> attributes : problems.get()) {
         if (before.remove(attributes) == null) {
           added.add(attributes);
         }

@@ -38,7 +38,7 @@ final class ProblemReporter {
     forgetUnless(file);
     reported = file.map(known -> new Reported(document, known));
     file.ifPresent(
-        known -> new ProblemMarkersJob(known, ProblemMarker.attributes(article)).schedule());
+        known -> new ProblemMarkersJob(known, () -> ProblemMarker.attributes(article)).schedule());
     if (own.isEmpty()) {
       new ProblemAnnotations(viewer.getAnnotationModel()).show(article);
     }
@@ -53,7 +53,7 @@ final class ProblemReporter {
     reported
         .filter(before -> !file.equals(Optional.of(before.file)))
         .filter(before -> PostilPlugin.articles().find(before.document).isEmpty())
-        .ifPresent(before -> new ProblemMarkersJob(before.file, List.of()).schedule());
+        .ifPresent(before -> new ProblemMarkersJob(before.file, List::of).schedule());
   }
 
   private static Optional<IFile> workspaceFile(IDocument document) {

@@ -94,7 +94,6 @@ public final class Messages extends NLS {
   public static String Notes_label;
   public static String Notes_labelAndText;
   public static String Notes_moreReferences;
-  public static String Notes_noArticle;
   public static String Notes_noReference;
   public static String Notes_note;
   public static String Notes_oneReference;
@@ -140,6 +139,7 @@ public final class Messages extends NLS {
   public static String Status_words;
   public static String Step_none;
   public static String TidySpace_title;
+  public static String View_noArticle;
 
   static {
     NLS.initializeMessages("org.postil.editor.messages", Messages.class);

@@ -2,7 +2,6 @@ package org.postil.editor.article;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.postil.editor.PostilEditor;
 import org.postil.editor.PostilPlugin;
@@ -13,9 +12,7 @@ public abstract class ArticleHandler extends AbstractHandler {
   @Override
   public final Object execute(ExecutionEvent event) {
     if (HandlerUtil.getActiveEditor(event) instanceof PostilEditor editor) {
-      PostilPlugin.articles()
-          .find(editor.getAdapter(ITextViewer.class).getDocument())
-          .ifPresent(text -> execute(editor, text));
+      PostilPlugin.articles().find(editor.document()).ifPresent(text -> execute(editor, text));
     }
     return null;
   }

@@ -21,7 +21,7 @@ final class SelectedPassage {
 
   /** The passage at {@code selection}; empty where no note belongs to it. */
   static Optional<Passage> of(PostilEditor editor, Span selection) {
-    IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+    IDocument document = editor.document();
     boolean plain =
         PostilPlugin.articles()
             .find(document)

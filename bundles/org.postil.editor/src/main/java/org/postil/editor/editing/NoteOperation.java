@@ -39,7 +39,7 @@ public record NoteOperation(PostilEditor editor, String title, Consumer<Refused>
   /** Works out and does {@code operation} with the article as it stands. */
   public void run(Function<Analysis, Outcome> operation) {
     if (editor.validateEditorInputState()) {
-      IDocument document = document();
+      IDocument document = editor.document();
       show(() -> operation.apply(PostilPlugin.articles().analyse(document)), version());
     } else {
       editor.say(Messages.Editing_readOnly);
@@ -70,7 +70,7 @@ public record NoteOperation(PostilEditor editor, String title, Consumer<Refused>
   private void apply(Done done) {
     int caret = editor.caret();
     try {
-      DocumentEdits.apply(document(), done.edits());
+      DocumentEdits.apply(editor.document(), done.edits());
     } catch (BadLocationException e) {
       throw new IllegalStateException("Edits of another version of the text", e);
     }
@@ -93,10 +93,6 @@ public record NoteOperation(PostilEditor editor, String title, Consumer<Refused>
   }
 
   private long version() {
-    return ((IDocumentExtension4) document()).getModificationStamp();
-  }
-
-  private IDocument document() {
-    return editor.getDocumentProvider().getDocument(editor.getEditorInput());
+    return ((IDocumentExtension4) editor.document()).getModificationStamp();
   }
 }

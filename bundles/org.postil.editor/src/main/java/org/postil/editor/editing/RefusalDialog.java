@@ -4,7 +4,6 @@ import java.util.List;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -60,7 +59,7 @@ final class RefusalDialog extends MessageDialog {
       return null;
     }
     list = new org.eclipse.swt.widgets.List(parent, SWT.BORDER | SWT.V_SCROLL | SWT.SINGLE);
-    LineIndex lines = new LineIndex(document().get());
+    LineIndex lines = new LineIndex(editor.document().get());
     for (Fault fault : faults) {
       int line = lines.line(fault.span().offset()) + 1;
       list.add(NLS.bind(Messages.Refusal_fault, line, fault.message()));
@@ -87,9 +86,5 @@ final class RefusalDialog extends MessageDialog {
     editor.getSite().getPage().activate(editor);
     editor.goTo(new Region(fault.span().offset(), fault.span().length()));
     editor.getAdapter(ITextOperationTarget.class).doOperation(ISourceViewer.QUICK_ASSIST);
-  }
-
-  private IDocument document() {
-    return editor.getDocumentProvider().getDocument(editor.getEditorInput());
   }
 }

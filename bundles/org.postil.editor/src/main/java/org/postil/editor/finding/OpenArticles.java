@@ -17,8 +17,7 @@ final class OpenArticles {
     Map<IEditorInput, String> texts = new LinkedHashMap<>();
     for (IEditorReference reference : page.getEditorReferences()) {
       if (reference.getEditor(false) instanceof PostilEditor editor) {
-        IEditorInput input = editor.getEditorInput();
-        texts.put(input, editor.getDocumentProvider().getDocument(input).get());
+        texts.put(editor.getEditorInput(), editor.document().get());
       }
     }
     return texts;

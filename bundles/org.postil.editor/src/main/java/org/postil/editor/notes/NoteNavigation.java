@@ -2,11 +2,9 @@ package org.postil.editor.notes;
 
 import java.util.Optional;
 import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
-import org.eclipse.ui.texteditor.IEditorStatusLine;
-import org.eclipse.ui.texteditor.ITextEditor;
 import org.postil.editor.Messages;
+import org.postil.editor.PostilEditor;
 import org.postil.editor.PostilPlugin;
 import org.postil.editor.article.AnalysedText;
 import org.postil.text.Span;
@@ -14,9 +12,9 @@ import org.postil.text.Span;
 /** Leads from a listed note into the editor. */
 final class NoteNavigation {
 
-  private final ITextEditor editor;
+  private final PostilEditor editor;
 
-  NoteNavigation(ITextEditor editor) {
+  NoteNavigation(PostilEditor editor) {
     this.editor = editor;
   }
 
@@ -54,7 +52,7 @@ final class NoteNavigation {
 
   private Optional<IRegion> region(NoteRow row, Span span) {
     return PostilPlugin.articles()
-        .find(document())
+        .find(editor.document())
         .filter(text -> text.analysis() == row.article())
         .map(text -> text.toDocument(span));
   }
@@ -62,7 +60,7 @@ final class NoteNavigation {
   /** Begins to edit the words of the note; empty while the text is not yet analysed anew. */
   Optional<NoteRevision> revise(NoteRow row) {
     return PostilPlugin.articles()
-        .find(document())
+        .find(editor.document())
         .filter(AnalysedText::isCurrent)
         .filter(text -> editor.isEditable() && text.analysis() == row.article())
         .flatMap(text -> revise(text.toDocument(row.note().body())));
@@ -70,7 +68,7 @@ final class NoteNavigation {
 
   private Optional<NoteRevision> revise(IRegion body) {
     try {
-      return Optional.of(new NoteRevision(document(), body));
+      return Optional.of(new NoteRevision(editor.document(), body));
     } catch (BadLocationException e) {
       PostilPlugin.get().getLog().error("No note at " + body, e);
       return Optional.empty();
@@ -81,14 +79,10 @@ final class NoteNavigation {
   void apply(NoteRevision revision, String revised) {
     try {
       if (!revision.apply(revised)) {
-        editor.getAdapter(IEditorStatusLine.class).setMessage(true, Messages.Notes_changed, null);
+        editor.say(Messages.Notes_changed);
       }
     } catch (BadLocationException e) {
       PostilPlugin.get().getLog().error("The note could not be revised", e);
     }
-  }
-
-  private IDocument document() {
-    return editor.getDocumentProvider().getDocument(editor.getEditorInput());
   }
 }

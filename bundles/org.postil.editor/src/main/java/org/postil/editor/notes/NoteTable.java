@@ -2,9 +2,6 @@ package org.postil.editor.notes;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
@@ -29,7 +26,7 @@ final class NoteTable implements NotePresentation, ILazyContentProvider {
   private final Table table;
   private final TableColumnLayout layout = new TableColumnLayout();
   private List<NoteRow> rows = List.of();
-  private Set<NoteRow> inView = Set.of();
+  private final RowsInView inView = new RowsInView();
 
   NoteTable(Composite parent, NoteLabels labels, NoteNavigation navigation) {
     area = new Composite(parent, SWT.NONE);
@@ -51,7 +48,7 @@ final class NoteTable implements NotePresentation, ILazyContentProvider {
     addColumn(
         Messages.Notes_label,
         new ColumnWeightData(8, 60),
-        labels.marked(NoteRow::label, row -> inView.contains(row)));
+        labels.marked(NoteRow::label, inView::contains));
     addColumn(Messages.Notes_text, new ColumnWeightData(60, 80), labels.words(NoteRow::text))
         .setEditingSupport(new NoteCellEditing(viewer, navigation));
     addColumn(
@@ -91,7 +88,7 @@ final class NoteTable implements NotePresentation, ILazyContentProvider {
   @Override
   public void show(ListedNotes notes) {
     rows = notes.rows();
-    inView = Set.of();
+    inView.clear();
     refresh();
   }
 
@@ -104,11 +101,7 @@ final class NoteTable implements NotePresentation, ILazyContentProvider {
 
   @Override
   public void follow(Optional<NoteRow> current, List<NoteInView> seen) {
-    Set<NoteRow> before = inView;
-    inView = seen.stream().map(NoteInView::row).collect(Collectors.toSet());
-    Stream.concat(before.stream(), inView.stream())
-        .filter(row -> before.contains(row) != inView.contains(row))
-        .forEach(row -> table.clear(row.index()));
+    inView.update(seen).forEach(row -> table.clear(row.index()));
     if (!table.isFocusControl()) {
       seen.stream().findFirst().ifPresent(first -> scrollTo(first.row().index()));
     }

@@ -2,9 +2,6 @@ package org.postil.editor.notes;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
@@ -28,7 +25,7 @@ final class NoteTree implements NotePresentation, ITreeContentProvider {
   private final TreeViewer viewer;
   private final TreeColumnLayout layout = new TreeColumnLayout();
   private List<NoteSection> sections = List.of();
-  private Set<NoteRow> inView = Set.of();
+  private final RowsInView inView = new RowsInView();
 
   NoteTree(Composite parent, NoteLabels labels, NoteNavigation navigation) {
     area = new Composite(parent, SWT.NONE);
@@ -50,7 +47,7 @@ final class NoteTree implements NotePresentation, ITreeContentProvider {
     addColumn(
             Messages.Notes_note,
             new ColumnWeightData(68, 100),
-            labels.marked(NoteRow::labelAndText, row -> inView.contains(row)))
+            labels.marked(NoteRow::labelAndText, inView::contains))
         .setEditingSupport(new NoteCellEditing(viewer, navigation));
     addColumn(
         Messages.Notes_referencesColumn,
@@ -105,7 +102,7 @@ final class NoteTree implements NotePresentation, ITreeContentProvider {
   @Override
   public void show(ListedNotes notes) {
     sections = notes.sections();
-    inView = Set.of();
+    inView.clear();
     refresh();
   }
 
@@ -117,13 +114,7 @@ final class NoteTree implements NotePresentation, ITreeContentProvider {
 
   @Override
   public void follow(Optional<NoteRow> current, List<NoteInView> seen) {
-    Set<NoteRow> before = inView;
-    inView = seen.stream().map(NoteInView::row).collect(Collectors.toSet());
-    Object[] changed =
-        Stream.concat(before.stream(), inView.stream())
-            .filter(row -> before.contains(row) != inView.contains(row))
-            .toArray();
-    viewer.update(changed, null);
+    viewer.update(inView.update(seen).toArray(), null);
     // A person who walks through the tree keeps the place in it, whatever the caret does.
     if (current.isPresent() || !viewer.getTree().isFocusControl()) {
       select(current.map(this::visible));

@@ -17,8 +17,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.part.Page;
-import org.eclipse.ui.texteditor.ITextEditor;
 import org.postil.editor.Messages;
+import org.postil.editor.PostilEditor;
 import org.postil.editor.PostilPlugin;
 import org.postil.editor.article.AnalysedText;
 import org.postil.editor.article.ViewerSubscription;
@@ -26,7 +26,7 @@ import org.postil.editor.article.ViewerSubscription;
 /** The notes of the article in one editor, below a field that filters them. */
 final class NotesPage extends Page {
 
-  private final ITextEditor editor;
+  private final PostilEditor editor;
   private final ISourceViewer viewer;
   private final IPreferenceStore preferences = PostilPlugin.get().getPreferenceStore();
   private final IPropertyChangeListener modeFollower = event -> showMode();
@@ -41,7 +41,7 @@ final class NotesPage extends Page {
   private Optional<ListedNotes> all = Optional.empty();
   private Optional<ListedNotes> shown = Optional.empty();
 
-  NotesPage(ITextEditor editor) {
+  NotesPage(PostilEditor editor) {
     this.editor = editor;
     viewer = (ISourceViewer) editor.getAdapter(ITextViewer.class);
   }
@@ -141,7 +141,7 @@ final class NotesPage extends Page {
   }
 
   private Optional<AnalysedText> text(ListedNotes notes) {
-    IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+    IDocument document = editor.document();
     return PostilPlugin.articles()
         .find(document)
         .filter(text -> text.analysis() == notes.article());

@@ -3,7 +3,6 @@ package org.postil.editor.preview;
 import java.util.Optional;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.text.IRegion;
-import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
@@ -17,9 +16,9 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.Page;
-import org.eclipse.ui.texteditor.ITextEditor;
 import org.postil.analysis.Analysis;
 import org.postil.editor.Messages;
+import org.postil.editor.PostilEditor;
 import org.postil.editor.PostilPlugin;
 import org.postil.editor.article.AnalysedText;
 import org.postil.editor.article.ViewerSubscription;
@@ -32,7 +31,7 @@ final class ReadingPage extends Page {
   // A browser takes seconds to lay out a longer page, and would do so after every key.
   private static final int LONGEST = 1_500_000;
 
-  private final ITextEditor editor;
+  private final PostilEditor editor;
   private final ISelectionChangedListener caretFollower = event -> followCaret();
   private final StackLayout layout = new StackLayout();
   private Composite area;
@@ -40,7 +39,7 @@ final class ReadingPage extends Page {
   private Optional<PageBrowser> browser = Optional.empty();
   private Optional<ViewerSubscription<?>> subscription = Optional.empty();
 
-  ReadingPage(ITextEditor editor) {
+  ReadingPage(PostilEditor editor) {
     this.editor = editor;
   }
 
@@ -127,7 +126,7 @@ final class ReadingPage extends Page {
   }
 
   private int caretIn(AnalysedText text) {
-    return text.toAnalysed(((ITextSelection) caret().getSelection()).getOffset());
+    return text.toAnalysed(editor.caret());
   }
 
   private void moveCaret(int offset) {
@@ -141,8 +140,7 @@ final class ReadingPage extends Page {
   }
 
   private Optional<AnalysedText> text() {
-    return PostilPlugin.articles()
-        .find(editor.getDocumentProvider().getDocument(editor.getEditorInput()));
+    return PostilPlugin.articles().find(editor.document());
   }
 
   @Override

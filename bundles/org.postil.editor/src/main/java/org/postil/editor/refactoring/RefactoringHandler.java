@@ -24,11 +24,7 @@ abstract class RefactoringHandler extends AbstractHandler {
 
   private void open(PostilEditor editor) {
     OperationPage page = page();
-    NoteRefactoring refactoring =
-        new NoteRefactoring(
-            name(),
-            editor.getDocumentProvider().getDocument(editor.getEditorInput()),
-            page.operation());
+    NoteRefactoring refactoring = new NoteRefactoring(name(), editor.document(), page.operation());
     try {
       new RefactoringWizardOpenOperation(new NoteWizard(refactoring, page))
           .run(editor.getSite().getShell(), name());

@@ -148,6 +148,15 @@ public final class PostilEditor extends ExtensionBasedTextEditor {
     }
   }
 
+  /** Whether the text may be changed; if not, says why in the status line. */
+  public boolean mayChange() {
+    boolean writable = validateEditorInputState();
+    if (!writable) {
+      say(Messages.Editing_readOnly);
+    }
+    return writable;
+  }
+
   /** Says in the status line why nothing happened. */
   public void say(String message) {
     getAdapter(IEditorStatusLine.class).setMessage(true, message, null);

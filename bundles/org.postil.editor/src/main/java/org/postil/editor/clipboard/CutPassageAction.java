@@ -1,7 +1,6 @@
 package org.postil.editor.clipboard;
 
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
-import org.postil.editor.Messages;
 import org.postil.editor.PostilEditor;
 import org.postil.editor.editing.NoteOperation;
 import org.postil.edits.CutPassage;

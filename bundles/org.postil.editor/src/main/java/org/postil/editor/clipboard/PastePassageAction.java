@@ -3,7 +3,6 @@ package org.postil.editor.clipboard;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
-import org.postil.editor.Messages;
 import org.postil.editor.PostilEditor;
 import org.postil.editor.editing.NoteOperation;
 import org.postil.edits.Outcome;

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.jface.text.IDocument;
 import org.postil.analysis.Analysis;
-import org.postil.editor.Messages;
 import org.postil.editor.PostilEditor;
 import org.postil.editor.PostilPlugin;
 import org.postil.editor.article.AnalysedText;

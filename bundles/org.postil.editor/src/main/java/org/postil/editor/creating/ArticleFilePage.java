@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.dialogs.WizardNewFileCreationPage;
-import org.postil.editor.Messages;
 
 /** Asks for the folder and the name of a new article. */
 final class ArticleFilePage extends WizardNewFileCreationPage {

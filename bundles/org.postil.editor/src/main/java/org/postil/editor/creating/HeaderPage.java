@@ -9,7 +9,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.postil.editor.Messages;
 
 /** Asks for what stands above the text; all of it may be left empty. */
 final class HeaderPage extends WizardPage {

@@ -5,7 +5,6 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PartInitException;
-import org.postil.editor.Messages;
 import org.postil.editor.PostilPlugin;
 
 /**

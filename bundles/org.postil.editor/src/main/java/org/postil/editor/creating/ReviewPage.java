@@ -11,7 +11,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.postil.editor.Messages;
 import org.postil.editor.PostilPlugin;
 import org.postil.recognition.Recognition;
 import org.postil.review.Review;

@@ -9,7 +9,6 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.postil.editor.Messages;
 import org.postil.recognition.Certainty;
 import org.postil.review.ReadNumber;
 

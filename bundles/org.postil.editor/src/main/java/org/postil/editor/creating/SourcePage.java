@@ -13,7 +13,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.postil.editor.Messages;
 
 /** Asks where the text comes from. */
 final class SourcePage extends WizardPage {

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.eclipse.osgi.util.NLS;
-import org.postil.editor.Messages;
 
 /** The text of a file in some encoding, or why there is none. */
 sealed interface SourceText {

@@ -10,7 +10,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.postil.editor.Messages;
 import org.postil.edits.Outcome.Asked;
 import org.postil.edits.Outcome.Choice;
 

@@ -3,7 +3,6 @@ package org.postil.editor.editing;
 import java.util.function.Consumer;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.osgi.util.NLS;
-import org.postil.editor.Messages;
 import org.postil.editor.PostilEditor;
 
 /** Asks for the label of a note. */

@@ -1,5 +1,7 @@
 package org.postil.editor.editing;
 
+import static org.postil.editor.Messages.Editing_nothingToDo;
+
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -11,7 +13,6 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.eclipse.swt.custom.StyledText;
 import org.postil.analysis.Analysis;
-import org.postil.editor.Messages;
 import org.postil.editor.PostilEditor;
 import org.postil.editor.PostilPlugin;
 import org.postil.editor.article.Background;
@@ -38,11 +39,9 @@ public record NoteOperation(PostilEditor editor, String title, Consumer<Refused>
 
   /** Works out and does {@code operation} with the article as it stands. */
   public void run(Function<Analysis, Outcome> operation) {
-    if (editor.validateEditorInputState()) {
+    if (editor.mayChange()) {
       IDocument document = editor.document();
       show(() -> operation.apply(PostilPlugin.articles().analyse(document)), version());
-    } else {
-      editor.say(Messages.Editing_readOnly);
     }
   }
 
@@ -55,7 +54,7 @@ public record NoteOperation(PostilEditor editor, String title, Consumer<Refused>
     switch (outcome) {
       case Outcome stale when version != version() -> editor.say(Messages.Editing_changed);
       case Done done when done.edits().isEmpty() && done.caret().isEmpty() ->
-          editor.say(Messages.Editing_nothingToDo);
+          editor.say(Editing_nothingToDo);
       case Done done -> apply(done);
       case Refused refused -> refusal.accept(refused);
       case Asked asked -> ask(asked, version);

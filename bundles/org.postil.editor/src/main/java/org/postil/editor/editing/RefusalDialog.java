@@ -11,7 +11,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.postil.editor.Messages;
 import org.postil.editor.PostilEditor;
 import org.postil.edits.Outcome.Fault;
 import org.postil.edits.Outcome.Refused;

@@ -1,7 +1,6 @@
 package org.postil.editor.editing;
 
 import java.util.Optional;
-import org.postil.editor.Messages;
 import org.postil.editor.PostilEditor;
 import org.postil.editor.article.AnalysedText;
 import org.postil.editor.article.ArticleHandler;

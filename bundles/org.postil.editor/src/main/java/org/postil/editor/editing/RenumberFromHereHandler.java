@@ -2,7 +2,6 @@ package org.postil.editor.editing;
 
 import java.util.List;
 import org.postil.analysis.Analysis;
-import org.postil.editor.Messages;
 import org.postil.edits.Outcome;
 import org.postil.edits.Outcome.Refused;
 import org.postil.edits.Renumber;

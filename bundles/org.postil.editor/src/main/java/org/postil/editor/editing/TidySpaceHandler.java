@@ -8,7 +8,6 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.postil.analysis.Analysis;
-import org.postil.editor.Messages;
 import org.postil.editor.PostilEditor;
 import org.postil.edits.Outcome.Done;
 import org.postil.edits.TidySpace;

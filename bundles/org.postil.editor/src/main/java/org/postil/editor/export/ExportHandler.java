@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.postil.analysis.Analysis;
-import org.postil.editor.Messages;
 import org.postil.editor.PostilPlugin;
 import org.postil.rendering.HtmlPage;
 

@@ -1,6 +1,5 @@
 package org.postil.editor.finding;
 
-import org.postil.editor.Messages;
 import org.postil.editor.PostilEditor;
 import org.postil.editor.article.AnalysedText;
 import org.postil.editor.article.ArticleHandler;

@@ -13,7 +13,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.FilteredItemsSelectionDialog;
-import org.postil.editor.Messages;
 import org.postil.editor.PostilPlugin;
 import org.postil.text.Excerpt;
 import org.postil.text.Span;

@@ -10,7 +10,6 @@ import org.eclipse.jface.text.codemining.AbstractCodeMiningProvider;
 import org.eclipse.jface.text.codemining.ICodeMining;
 import org.eclipse.osgi.util.NLS;
 import org.postil.analysis.Analysis;
-import org.postil.editor.Messages;
 import org.postil.editor.PostilPlugin;
 import org.postil.editor.article.AnalysedText;
 import org.postil.recognition.Note;

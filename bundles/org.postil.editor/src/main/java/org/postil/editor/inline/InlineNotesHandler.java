@@ -7,7 +7,6 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.IEditorStatusLine;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.postil.editor.Messages;
 import org.postil.editor.PostilPlugin;
 import org.postil.editor.article.AnalysedText;
 

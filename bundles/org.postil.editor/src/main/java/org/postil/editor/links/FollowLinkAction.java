@@ -6,7 +6,6 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.jface.text.hyperlink.MultipleHyperlinkPresenter;
 import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
-import org.postil.editor.Messages;
 import org.postil.editor.PostilEditor;
 
 /**

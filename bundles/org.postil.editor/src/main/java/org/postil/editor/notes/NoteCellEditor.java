@@ -5,7 +5,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.postil.editor.Messages;
 
 /**
  * A cell for the words of a note, some lines high, since notes are longer than a cell and may have

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.postil.analysis.Analysis;
-import org.postil.editor.Messages;
 import org.postil.recognition.Note;
 import org.postil.recognition.NoteReference;
 import org.postil.text.Excerpt;

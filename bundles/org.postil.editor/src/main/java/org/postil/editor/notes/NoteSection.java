@@ -2,7 +2,6 @@ package org.postil.editor.notes;
 
 import java.util.List;
 import org.eclipse.osgi.util.NLS;
-import org.postil.editor.Messages;
 
 /**
  * The notes of one section in the tree. It equals that of the same section of the next version, so

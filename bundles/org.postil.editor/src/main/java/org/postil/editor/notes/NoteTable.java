@@ -14,7 +14,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
-import org.postil.editor.Messages;
 
 /** The notes as a table; only the rows that come into view are ever made. */
 final class NoteTable implements NotePresentation, ILazyContentProvider {

@@ -14,7 +14,6 @@ import org.eclipse.jface.viewers.TreeViewerEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.postil.editor.Messages;
 
 /** The notes as a tree, below the sections that refer to them first. */
 final class NoteTree implements NotePresentation, ITreeContentProvider {

@@ -8,7 +8,6 @@ import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
-import org.postil.editor.Messages;
 import org.postil.editor.PostilPlugin;
 
 /** The buttons of the Notes view, and what the keys of the workbench do in it. */

@@ -1,7 +1,6 @@
 package org.postil.editor.notes;
 
 import java.util.Locale;
-import org.postil.editor.Messages;
 
 /** How the Notes view shows the notes. */
 enum NotesMode {

@@ -10,7 +10,6 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.postil.editor.Messages;
 
 /**
  * The notes beside the lines that refer to them, as in the margin of a book. They stand in a view

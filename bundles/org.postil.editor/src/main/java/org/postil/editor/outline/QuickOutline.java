@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.postil.editor.Messages;
 import org.postil.editor.PostilPlugin;
 import org.postil.outline.OutlineItem;
 

@@ -6,7 +6,6 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.postil.checks.Finding;
 import org.postil.checks.Fix;
 import org.postil.checks.FixChoice;
-import org.postil.editor.Messages;
 
 /** Offers to mend the problem and all others of its check alike. */
 record AlikeOffer(CheckedArticle article, Finding finding, Fix fix) implements Offer {

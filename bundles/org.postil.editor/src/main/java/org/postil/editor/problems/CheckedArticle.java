@@ -6,7 +6,6 @@ import org.eclipse.osgi.util.NLS;
 import org.postil.analysis.Analysis;
 import org.postil.checks.Finding;
 import org.postil.checks.Severity;
-import org.postil.editor.Messages;
 import org.postil.editor.settings.ArticleSettings;
 import org.postil.settings.SettingsFile;
 import org.postil.settings.SettingsProblem;

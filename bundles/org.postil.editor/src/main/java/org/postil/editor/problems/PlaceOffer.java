@@ -4,7 +4,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.postil.analysis.Analysis;
 import org.postil.checks.Finding;
-import org.postil.editor.Messages;
 
 /** Offers to go to another place that has to do with the problem. */
 record PlaceOffer(Analysis article, Finding.Related place) implements Offer {

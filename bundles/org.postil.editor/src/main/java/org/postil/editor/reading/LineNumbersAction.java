@@ -3,7 +3,6 @@ package org.postil.editor.reading;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.preference.IPreferenceStore;
-import org.postil.editor.Messages;
 import org.postil.editor.PostilPlugin;
 
 /** Shows or hides line numbers in Postil's editors; the platform's action would do so in all. */

@@ -4,7 +4,6 @@ import java.util.function.Function;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
 import org.postil.analysis.Analysis;
-import org.postil.editor.Messages;
 import org.postil.edits.ConvertStyle;
 import org.postil.edits.Outcome;
 import org.postil.recognition.NoteStyle;

@@ -1,7 +1,5 @@
 package org.postil.editor.refactoring;
 
-import org.postil.editor.Messages;
-
 /** Writes all references and labels of an article in another style. */
 public final class ConvertStyleHandler extends RefactoringHandler {
 

@@ -7,7 +7,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.postil.editor.Messages;
 import org.postil.edits.LabelChange;
 
 /** The notes that get another label: the old one and the new one. */

@@ -1,5 +1,7 @@
 package org.postil.editor.refactoring;
 
+import static org.postil.editor.Messages.Editing_nothingToDo;
+
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -10,7 +12,6 @@ import org.eclipse.ltk.core.refactoring.DocumentChange;
 import org.eclipse.ltk.core.refactoring.Refactoring;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.postil.analysis.Analysis;
-import org.postil.editor.Messages;
 import org.postil.editor.PostilPlugin;
 import org.postil.editor.article.DocumentEdits;
 import org.postil.edits.Outcome;
@@ -78,7 +79,7 @@ final class NoteRefactoring extends Refactoring {
   /** What stands against {@code outcome}. */
   static RefactoringStatus status(Outcome outcome) {
     return switch (outcome) {
-      case Done done when done.edits().isEmpty() -> fatal(Messages.Editing_nothingToDo);
+      case Done done when done.edits().isEmpty() -> fatal(Editing_nothingToDo);
       case Done done -> new RefactoringStatus();
       case Asked asked -> fatal(asked.question());
       case Refused refused -> {

@@ -4,7 +4,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ltk.ui.refactoring.RefactoringWizardOpenOperation;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.postil.editor.Messages;
 import org.postil.editor.PostilEditor;
 
 /** A command that changes all notes of the active editor, and shows the changes first. */
@@ -12,12 +11,8 @@ abstract class RefactoringHandler extends AbstractHandler {
 
   @Override
   public final Object execute(ExecutionEvent event) {
-    if (HandlerUtil.getActiveEditor(event) instanceof PostilEditor editor) {
-      if (editor.validateEditorInputState()) {
-        open(editor);
-      } else {
-        editor.say(Messages.Editing_readOnly);
-      }
+    if (HandlerUtil.getActiveEditor(event) instanceof PostilEditor editor && editor.mayChange()) {
+      open(editor);
     }
     return null;
   }

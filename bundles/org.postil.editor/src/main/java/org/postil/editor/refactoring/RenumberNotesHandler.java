@@ -1,7 +1,5 @@
 package org.postil.editor.refactoring;
 
-import org.postil.editor.Messages;
-
 /** Numbers all notes of an article anew. */
 public final class RenumberNotesHandler extends RefactoringHandler {
 

@@ -8,7 +8,6 @@ import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.postil.analysis.Analysis;
-import org.postil.editor.Messages;
 import org.postil.edits.Outcome;
 import org.postil.edits.Renumber;
 import org.postil.edits.Renumber.Order;

@@ -2,7 +2,6 @@ package org.postil.editor.references;
 
 import java.util.Optional;
 import org.eclipse.search.ui.NewSearchUI;
-import org.postil.editor.Messages;
 import org.postil.editor.PostilEditor;
 import org.postil.editor.article.AnalysedText;
 import org.postil.editor.article.ArticleHandler;

@@ -8,7 +8,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.search.ui.ISearchQuery;
 import org.eclipse.search.ui.text.Match;
 import org.eclipse.ui.IEditorInput;
-import org.postil.editor.Messages;
 import org.postil.editor.article.AnalysedText;
 import org.postil.navigation.FoundReference;
 import org.postil.recognition.Note;

@@ -9,7 +9,6 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.editors.text.TextFileDocumentProvider;
-import org.postil.editor.Messages;
 import org.postil.files.FileReplacement;
 
 /**

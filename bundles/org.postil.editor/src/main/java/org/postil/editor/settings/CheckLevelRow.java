@@ -11,7 +11,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.postil.checks.Check;
-import org.postil.editor.Messages;
 import org.postil.settings.Level;
 
 /** What a check looks for, and the level that the user chooses for it. */

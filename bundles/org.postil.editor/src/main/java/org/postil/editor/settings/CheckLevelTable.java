@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.postil.checks.Check;
 import org.postil.checks.Checks;
-import org.postil.editor.Messages;
 import org.postil.settings.Level;
 
 /** All checks by kind, each with its level, and a field that shows only those with some words. */

@@ -27,7 +27,6 @@ import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.model.WorkbenchLabelProvider;
 import org.osgi.service.prefs.BackingStoreException;
 import org.postil.checks.CheckPattern;
-import org.postil.editor.Messages;
 import org.postil.settings.CheckLevels;
 import org.postil.settings.CheckSettings;
 import org.postil.settings.Level;

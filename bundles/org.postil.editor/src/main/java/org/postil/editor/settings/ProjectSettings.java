@@ -11,7 +11,6 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 import org.postil.checks.Check;
-import org.postil.editor.Messages;
 import org.postil.editor.PostilPlugin;
 import org.postil.settings.CheckLevels;
 import org.postil.settings.Level;

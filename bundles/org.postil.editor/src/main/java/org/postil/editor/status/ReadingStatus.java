@@ -8,7 +8,6 @@ import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.texteditor.IStatusField;
-import org.postil.editor.Messages;
 import org.postil.editor.PostilEditor;
 import org.postil.editor.PostilPlugin;
 import org.postil.editor.article.AnalysedText;

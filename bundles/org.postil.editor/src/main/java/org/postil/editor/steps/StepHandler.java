@@ -3,7 +3,6 @@ package org.postil.editor.steps;
 import java.util.Optional;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
-import org.postil.editor.Messages;
 import org.postil.editor.PostilEditor;
 import org.postil.editor.article.AnalysedText;
 import org.postil.editor.article.ArticleHandler;

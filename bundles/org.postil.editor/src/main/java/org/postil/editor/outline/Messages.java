@@ -1,0 +1,16 @@
+package org.postil.editor.outline;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The words of this package, kept in {@code messages.properties}. */
+final class Messages extends NLS {
+
+  public static String QuickOutline_filter;
+  public static String QuickOutline_info;
+
+  static {
+    NLS.initializeMessages("org.postil.editor.outline.messages", Messages.class);
+  }
+
+  private Messages() {}
+}

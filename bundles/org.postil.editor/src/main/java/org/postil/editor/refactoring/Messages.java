@@ -1,0 +1,32 @@
+package org.postil.editor.refactoring;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The words of this package, kept in {@code messages.properties}. */
+final class Messages extends NLS {
+
+  public static String Convert_bracket;
+  public static String Convert_caret;
+  public static String Convert_glued;
+  public static String Convert_style;
+  public static String Convert_superscript;
+  public static String Convert_title;
+  public static String Labels_after;
+  public static String Labels_before;
+  public static String Labels_none;
+  public static String Renumber_asIs;
+  public static String Renumber_eachList;
+  public static String Renumber_list;
+  public static String Renumber_never;
+  public static String Renumber_order;
+  public static String Renumber_references;
+  public static String Renumber_restart;
+  public static String Renumber_start;
+  public static String Renumber_title;
+
+  static {
+    NLS.initializeMessages("org.postil.editor.refactoring.messages", Messages.class);
+  }
+
+  private Messages() {}
+}

@@ -25,7 +25,8 @@ public final class SameFile implements IEditorMatchingStrategy {
     }
   }
 
-  private static Optional<URI> place(IEditorInput input) {
+  /** Where in a file system the text of an editor lies; empty when it lies nowhere yet. */
+  public static Optional<URI> place(IEditorInput input) {
     return Optional.of(input)
         .filter(IURIEditorInput.class::isInstance)
         .map(given -> ((IURIEditorInput) given).getURI());

@@ -37,4 +37,14 @@ public record FoundNote(Span labelSpan, String label, String words) {
     return label.toLowerCase(Locale.ROOT).startsWith(sought)
         || words.toLowerCase(Locale.ROOT).contains(sought);
   }
+
+  /**
+   * How far the label is from {@code query}: 0 when it is that, 1 when it begins so, else 2.
+   * Whoever types 25 means note 25 before all others with these digits in their words.
+   */
+  public int distance(String query) {
+    String sought = query.strip().toLowerCase(Locale.ROOT);
+    String called = label.toLowerCase(Locale.ROOT);
+    return called.equals(sought) ? 0 : called.startsWith(sought) ? 1 : 2;
+  }
 }

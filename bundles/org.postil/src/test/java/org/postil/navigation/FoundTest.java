@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.postil.analysis.Analysis;
+import org.postil.text.Span;
 
 /** What lists of found references and notes show. */
 class FoundTest {
@@ -53,5 +54,13 @@ class FoundTest {
   })
   void notesAreFoundByLabelAndByWords(String query, boolean found) {
     assertThat(FoundNote.in(ARTICLE).getFirst().matches(query)).isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"25, 0", "'25 ', 0", "2, 1", "'', 1", "5, 2", "253, 2"})
+  void theNoteOfThatNumberIsNearest(String query, int distance) {
+    FoundNote note = new FoundNote(new Span(0, 2), "25", "Shelf 5, page 253.");
+
+    assertThat(note.distance(query)).isEqualTo(distance);
   }
 }

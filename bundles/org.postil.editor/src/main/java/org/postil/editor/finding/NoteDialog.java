@@ -20,9 +20,13 @@ import org.postil.text.Span;
 /** Lets a person choose a note by its label or by words in it. */
 final class NoteDialog extends FilteredItemsSelectionDialog {
 
-  private static final int LINE = 100;
+  /** Leaves room for the name of the article, if there is one, in a dialog of the usual width. */
+  private static final int LINE = 60;
 
   private final NoteSource source;
+
+  /** What is typed; read where the platform sorts, in the background. */
+  private volatile String query = "";
 
   NoteDialog(Shell shell, String title, NoteSource source) {
     super(shell);
@@ -62,12 +66,15 @@ final class NoteDialog extends FilteredItemsSelectionDialog {
 
   @Override
   protected ItemsFilter createFilter() {
-    return new NoteFilter();
+    NoteFilter filter = new NoteFilter();
+    query = filter.query();
+    return filter;
   }
 
   @Override
   protected Comparator<?> getItemsComparator() {
-    return Comparator.comparingInt(ListedNote::position);
+    return Comparator.comparingInt((ListedNote listed) -> listed.note().distance(query))
+        .thenComparingInt(ListedNote::position);
   }
 
   @Override
@@ -96,12 +103,16 @@ final class NoteDialog extends FilteredItemsSelectionDialog {
     @Override
     public String getPattern() {
       // The platform searches nothing for nothing.
-      return super.getPattern().isEmpty() ? "*" : super.getPattern();
+      return query().isEmpty() ? "*" : query();
+    }
+
+    String query() {
+      return super.getPattern();
     }
 
     @Override
     public boolean matchItem(Object item) {
-      return ((ListedNote) item).note().matches(super.getPattern());
+      return ((ListedNote) item).note().matches(query());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.postil.editor.finding;
 
+import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.part.FileEditorInput;
 import org.postil.analysis.Analysis;
+import org.postil.editor.SameFile;
 import org.postil.navigation.FoundNote;
 
 /** The notes of all articles in editors and of all text files of the workspace. */
@@ -33,28 +36,33 @@ final class WorkspaceNotes implements NoteSource {
   @Override
   public void forEach(Consumer<ListedNote> notes, IProgressMonitor monitor) throws CoreException {
     AtomicInteger position = new AtomicInteger();
-    open.forEach((input, text) -> list(input, text, notes, position));
+    Set<URI> listed = new HashSet<>();
+    open.forEach(
+        (input, text) -> {
+          SameFile.place(input).ifPresent(listed::add);
+          list(input, text, notes, position);
+        });
     ResourcesPlugin.getWorkspace()
         .getRoot()
         .accept(
             resource -> {
               if (!monitor.isCanceled()) {
-                closedArticle(resource).ifPresent(file -> list(file, notes, position));
+                // Links make resources of one file; its notes are listed once.
+                article(resource)
+                    .filter(file -> listed.add(file.getLocationURI()))
+                    .ifPresent(file -> list(file, notes, position));
               }
               return !monitor.isCanceled() && !resource.isDerived();
             },
             IResource.NONE);
   }
 
-  private Optional<IFile> closedArticle(IResourceProxy resource) {
+  private static Optional<IFile> article(IResourceProxy resource) {
     String name = resource.getName().toLowerCase(Locale.ROOT);
     boolean article =
         resource.getType() == IResource.FILE
             && EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1));
-    return article
-        ? Optional.of((IFile) resource.requestResource())
-            .filter(file -> !open.containsKey(new FileEditorInput(file)))
-        : Optional.empty();
+    return article ? Optional.of((IFile) resource.requestResource()) : Optional.empty();
   }
 
   private static void list(IFile file, Consumer<ListedNote> notes, AtomicInteger position) {

@@ -2,11 +2,18 @@ package org.postil.editor.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.postil.editor.Dialogs;
 import org.postil.editor.EditorTest;
 import org.postil.editor.Wait;
@@ -25,6 +32,16 @@ class FindingNotesTest extends EditorTest {
   }
 
   @Test
+  void theNoteOfThatNumberComesBeforeThoseWithItInTheirWords() throws Exception {
+    open("Dues rose.1 They fell.2 And rose.3\n\n1. Shelf 2.\n2. A letter.\n3. Town records.\n");
+
+    Dialogs.whenOpen("Go to Note", dialog -> choose(dialog, 3, "2", 2));
+    hands.press(SWT.CTRL, 'g');
+
+    Wait.until("the caret is at note 2", () -> caret() == offset("2. A letter"));
+  }
+
+  @Test
   void ctrlShiftTOpensANoteOfAnyArticleByItsWords() throws Exception {
     file("other.txt", "Gulls.1\n\n1. A study of gulls.\n");
     open(ARTICLE);
@@ -35,6 +52,19 @@ class FindingNotesTest extends EditorTest {
     Wait.until(
         "the other article is open",
         () -> page().getActiveEditor().getEditorInput().getName().equals("other.txt"));
+  }
+
+  @Test
+  void anOpenFileThatTheWorkspaceLinksToIsListedOnce(@TempDir Path folder) throws Exception {
+    Path outside = Files.writeString(folder.resolve("gulls.txt"), "Gulls.1\n\n1. A study.\n");
+    IFile link = file("other.txt", "").getProject().getFile("link.txt");
+    link.createLink(outside.toUri(), IResource.NONE, null);
+    open(new FileStoreEditorInput(EFS.getStore(outside.toUri())));
+
+    Dialogs.whenOpen("Open Note", dialog -> choose(dialog, 1, "study", 1));
+    hands.press(SWT.CTRL, SWT.SHIFT, 't');
+
+    Wait.until("the caret is at the note", () -> selected().equals("1"));
   }
 
   private static void choose(Shell dialog, int all, String query, int found) {

@@ -33,10 +33,19 @@ final class OpenedFiles {
    */
   void add(URI file) throws CoreException {
     if (root.findFilesForLocationURI(file).length == 0) {
-      Projects.open(project);
+      openProject();
       IFile link = project.getFile(freePath(Path.of(file)));
       makeFolders(link.getParent());
       link.createLink(file, IResource.NONE, new NullProgressMonitor());
+    }
+  }
+
+  /** After a crash the workspace may have forgotten the project, but its folder still has links. */
+  private void openProject() throws CoreException {
+    boolean known = project.exists();
+    Projects.open(project);
+    if (!known) {
+      clear();
     }
   }
 

@@ -84,6 +84,21 @@ class OpenedFilesTest {
     assertThat(second).hasContent(WITHOUT_NOTE_2);
   }
 
+  @Test
+  void whatACrashLeftBehindIsNoLinkOfItsOwn() throws Exception {
+    Path file = open("a/article.txt");
+    // As if the crash had come before the workspace was saved: the folder knows more than it does.
+    Path description = Path.of(project.getFile(".project").getLocationURI());
+    byte[] withLink = Files.readAllBytes(description);
+    closeEditors();
+    project.delete(false, true, null);
+    Files.write(description, withLink);
+
+    new ArticleOpener(page.getWorkbenchWindow()).open(List.of(file));
+
+    assertThat(links()).containsExactly(project.getFile("article.txt"));
+  }
+
   private List<IResource> links() {
     try {
       return Arrays.stream(project.members())

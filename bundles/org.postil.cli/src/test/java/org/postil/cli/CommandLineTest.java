@@ -3,14 +3,11 @@ package org.postil.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CommandLineTest {
+class CommandLineTest extends CommandTest {
 
   private static final String CLEAN =
       """
@@ -23,15 +20,7 @@ class CommandLineTest {
       3. Report of the third year.
       """;
 
-  private static final String FAULTY = CLEAN.replace("fell.2", "fell.");
-
-  @TempDir private Path folder;
-  private Cli cli;
-
-  @BeforeEach
-  void start() {
-    cli = new Cli(folder);
-  }
+  private static final String LOST = CLEAN.replace("fell.2", "fell.");
 
   @ParameterizedTest
   @ValueSource(strings = {"inspect", "outline", "check"})
@@ -98,7 +87,7 @@ class CommandLineTest {
 
   @Test
   void pointsAtWhatItFinds() {
-    cli.write("a.txt", FAULTY);
+    cli.write("a.txt", LOST);
 
     Cli.Result result = cli.run("check", "a.txt");
 
@@ -118,7 +107,7 @@ class CommandLineTest {
 
   @Test
   void reportsFindingsAsJson() {
-    cli.write("a.txt", FAULTY);
+    cli.write("a.txt", LOST);
 
     Cli.Result result = cli.run("check", "--format", "json", "a.txt");
 

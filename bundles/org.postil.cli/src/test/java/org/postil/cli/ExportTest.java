@@ -3,21 +3,15 @@ package org.postil.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ExportTest {
+class ExportTest extends CommandTest {
 
   private static final String ARTICLE = "A Title\n\nOne.1 Größe.\n\n1. Note.\n";
 
-  @TempDir private Path folder;
-  private Cli cli;
-
   @BeforeEach
   void writeArticle() {
-    cli = new Cli(folder);
     cli.write("article.txt", ARTICLE);
   }
 

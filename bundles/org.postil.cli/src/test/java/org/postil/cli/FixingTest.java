@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class FixingTest {
+class FixingTest extends CommandTest {
 
   private static final String CLEAN =
       "The river rose.1 The bridge fell.2 The ferry ran.3\r\n\r\n"
@@ -20,14 +18,6 @@ class FixingTest {
 
   private static final String DOUBLED = CLEAN.replace("fell.2", "fell.1");
   private static final String LOST = CLEAN.replace("fell.2", "fell.");
-
-  @TempDir private Path folder;
-  private Cli cli;
-
-  @BeforeEach
-  void start() {
-    cli = new Cli(folder);
-  }
 
   @Test
   void mendsTheFileAndTouchesNothingElse() throws IOException {

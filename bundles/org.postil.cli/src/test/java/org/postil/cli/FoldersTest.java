@@ -4,20 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class FoldersTest {
-
-  @TempDir private Path folder;
-  private Cli cli;
-
-  @BeforeEach
-  void start() {
-    cli = new Cli(folder);
-  }
+class FoldersTest extends CommandTest {
 
   @Test
   void readsArticlesInOrderOfTheirPaths() {

@@ -6,28 +6,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands that change notes. */
-class NoteCommandsTest {
+class NoteCommandsTest extends CommandTest {
 
   private static final String ARTICLE =
       "The river rose.1 The bridge fell.2 The ferry ran.3\r\n\r\n"
           + "1.\u00A0Report of the first year.\r\n\r\n"
           + "2.\u00A0Report of the second year.\r\n\r\n"
           + "3.\u00A0See [2], p. 5.";
-
-  @TempDir private Path folder;
-  private Cli cli;
-
-  @BeforeEach
-  void start() {
-    cli = new Cli(folder);
-  }
 
   @Test
   void printsTheChangesOnly() {

@@ -6,30 +6,13 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ReportFormatsTest {
-
-  private static final String FAULTY =
-      """
-      The river rose.1 The bridge fell. The ferry ran.3
-
-      1. Report of the first year.
-
-      2. Report of the second year.
-
-      3. See note 44.
-      """;
-
-  @TempDir private Path folder;
-  private Cli cli;
+class ReportFormatsTest extends CommandTest {
 
   @BeforeEach
   void start() {
-    cli = new Cli(folder);
     cli.write("an article, 100%.txt", FAULTY);
   }
 

@@ -2,10 +2,8 @@ package org.postil.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.postil.analysis.Analysis;
@@ -15,26 +13,10 @@ import org.postil.settings.Level;
 import org.postil.settings.SettingsFile;
 import org.postil.settings.SettingsFiles;
 
-class SettingsTest {
-
-  /** Note 2 is unused, and note 44 is not there. */
-  private static final String FAULTY =
-      """
-      The river rose.1 The bridge fell. The ferry ran.3
-
-      1. Report of the first year.
-
-      2. Report of the second year.
-
-      3. See note 44.
-      """;
-
-  @TempDir private Path folder;
-  private Cli cli;
+class SettingsTest extends CommandTest {
 
   @BeforeEach
   void start() {
-    cli = new Cli(folder);
     cli.write("year/a.txt", FAULTY);
   }
 

@@ -8,19 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class UnreadableFilesTest {
-
-  @TempDir private Path folder;
-  private Cli cli;
-
-  @BeforeEach
-  void start() {
-    cli = new Cli(folder);
-  }
+class UnreadableFilesTest extends CommandTest {
 
   @Test
   void namesAFileThatIsNotThere() {

@@ -26,6 +26,7 @@ final class SourcePage extends WizardPage {
   private Text file;
   private Button browse;
   private Combo encoding;
+  private SourceReading reading;
   private Optional<String> text = Optional.empty();
 
   SourcePage() {
@@ -40,6 +41,7 @@ final class SourcePage extends WizardPage {
 
   @Override
   public void createControl(Composite parent) {
+    reading = new SourceReading(parent.getDisplay(), this::take);
     Composite page = new Composite(parent, SWT.NONE);
     GridLayoutFactory.swtDefaults().numColumns(3).applyTo(page);
     fromClipboard = choice(page, Messages.Import_clipboard);
@@ -96,40 +98,52 @@ final class SourcePage extends WizardPage {
     file.setEnabled(asFile);
     browse.setEnabled(asFile);
     encoding.setEnabled(asFile);
-    if (asFile) {
-      readFile();
+    reading.forget();
+    if (!asFile) {
+      take(clipboard());
     } else {
-      take(clipboard(), Messages.Import_emptyClipboard);
-    }
-  }
-
-  private void readFile() {
-    if (file.getText().isBlank()) {
-      take(Optional.empty(), null);
-    } else {
-      switch (SourceText.of(file.getText(), encoding.getText())) {
-        case SourceText.Read(String read) -> take(Optional.of(read), null);
-        case SourceText.Unreadable(String why) -> take(Optional.empty(), why);
+      nothing(null);
+      if (!file.getText().isBlank()) {
+        reading.read(file.getText(), encoding.getText());
       }
     }
   }
 
-  private Optional<String> clipboard() {
+  private SourceText clipboard() {
     Clipboard clipboard = new Clipboard(getShell().getDisplay());
     try {
-      return Optional.ofNullable((String) clipboard.getContents(TextTransfer.getInstance()))
-          .filter(words -> !words.isBlank());
+      String words = (String) clipboard.getContents(TextTransfer.getInstance());
+      return words == null || words.isBlank()
+          ? new SourceText.Unreadable(Messages.Import_emptyClipboard)
+          : new SourceText.Read(words);
     } finally {
       clipboard.dispose();
     }
   }
 
+  private void take(SourceText source) {
+    switch (source) {
+      case SourceText.Unreadable(String why) -> nothing(why);
+      case SourceText.Read(String read) -> {
+        text = Optional.of(read);
+        setErrorMessage(null);
+        setPageComplete(true);
+      }
+    }
+  }
+
   /**
-   * @param complaint what to say when there is no text; {@code null} when the user has just begun
+   * @param why why there is no text; {@code null} as long as none is named or it is being read
    */
-  private void take(Optional<String> read, String complaint) {
-    text = read;
-    setErrorMessage(read.isPresent() ? null : complaint);
-    setPageComplete(read.isPresent());
+  private void nothing(String why) {
+    text = Optional.empty();
+    setErrorMessage(why);
+    setPageComplete(false);
+  }
+
+  @Override
+  public void dispose() {
+    reading.forget();
+    super.dispose();
   }
 }

@@ -73,10 +73,12 @@ class WizardTest extends EditorTest {
     choose("From a &file");
 
     only(Text.class).setText(file.toString());
+    Wait.until("the complaint", () -> dialog.getErrorMessage() != null);
     assertThat(dialog.getErrorMessage()).startsWith("The file is not in UTF-8.");
     assertThat(button("&Next >").isEnabled()).isFalse();
 
     only(Combo.class).setText("windows-1251");
+    Wait.until("the file being read", button("&Next >")::isEnabled);
     press("&Next >");
     press("&Finish");
 
@@ -91,6 +93,7 @@ class WizardTest extends EditorTest {
     choose("From a &file");
 
     only(Text.class).setText("/no/such/file.txt");
+    Wait.until("the complaint", () -> dialog.getErrorMessage() != null);
 
     assertThat(dialog.getErrorMessage()).isEqualTo("/no/such/file.txt cannot be read.");
   }

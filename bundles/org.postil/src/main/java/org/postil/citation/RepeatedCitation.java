@@ -18,7 +18,7 @@ public final class RepeatedCitation {
 
   private static final Pattern OP_CIT =
       Pattern.compile(
-          "\\bop\\.\\h?cit\\.|\\ba\\.\\h?a\\.\\h?O\\.|(указ|цит)\\.\\h?соч\\.",
+          "\\b(op|loc)\\.\\h?cit\\.|\\ba\\.\\h?a\\.\\h?O\\.|(указ|цит)\\.\\h?соч\\.",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}’'-]{2,}");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.postil.analysis.Analysis;
+import org.postil.citation.CitedNote;
 import org.postil.internal.Messages;
 import org.postil.recognition.CrossReference;
 import org.postil.recognition.Note;
@@ -26,13 +27,14 @@ public record Hover(Span span, String text) {
 
   /**
    * On a note reference its note and the reason of the reading; on the label of a note the
-   * sentences that refer to it; on a cross-reference the note it names; on a rejected candidate why
-   * it is a plain number.
+   * sentences that refer to it; on a cross-reference the note it names, on {@code Ibid.} the note
+   * that it stands for; on a rejected candidate why it is a plain number.
    */
   public static Optional<Hover> at(Analysis article, int offset) {
     return onReference(article, offset)
         .or(() -> onNote(article, offset))
         .or(() -> onCrossReference(article, offset))
+        .or(() -> onRepeatedCitation(article, offset))
         .or(() -> onPlainNumber(article, offset));
   }
 
@@ -73,6 +75,11 @@ public record Hover(Span span, String text) {
                     reference.span(), noteText(article, reference.target(), reference.label())));
   }
 
+  private static Optional<Hover> onRepeatedCitation(Analysis article, int offset) {
+    return CitedNote.at(article.recognition(), offset)
+        .map(cited -> new Hover(cited.words(), noteText(article, cited.target())));
+  }
+
   private static Optional<Hover> onPlainNumber(Analysis article, int offset) {
     return SpanSearch.touching(article.recognition().plainNumbers(), PlainNumber::span, offset)
         .map(
@@ -83,7 +90,11 @@ public record Hover(Span span, String text) {
   }
 
   private static String noteText(Analysis article, Optional<Note> note, String label) {
-    return note.map(found -> Excerpt.of(article.text(), found.span(), NOTE_LENGTH))
+    return note.map(found -> noteText(article, found))
         .orElseGet(() -> Messages.format("hover.no-note", label));
+  }
+
+  private static String noteText(Analysis article, Note note) {
+    return Excerpt.of(article.text(), note.span(), NOTE_LENGTH);
   }
 }

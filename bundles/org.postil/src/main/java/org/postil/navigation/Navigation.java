@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.postil.analysis.Analysis;
+import org.postil.citation.CitedNote;
 import org.postil.navigation.Link.Target;
 import org.postil.recognition.CrossReference;
 import org.postil.recognition.Note;
@@ -21,13 +22,15 @@ public final class Navigation {
 
   /**
    * The link that a caret at {@code offset} touches: a note reference leads to its note, the label
-   * of a note to its references, a cross-reference to the note it names, a URL to the web. A
-   * reference that ends a range leads to its own note first, then to those that the range implies.
+   * of a note to its references, a cross-reference to the note it names, {@code Ibid.} to the note
+   * that it stands for, a URL to the web. A reference that ends a range leads to its own note
+   * first, then to those that the range implies.
    */
   public static Optional<Link> linkAt(Analysis article, int offset) {
     return fromReference(article, offset)
         .or(() -> fromNote(article, offset))
         .or(() -> fromCrossReference(article, offset))
+        .or(() -> fromRepeatedCitation(article, offset))
         .or(() -> fromUrl(article, offset))
         .filter(link -> !link.targets().isEmpty());
   }
@@ -63,6 +66,11 @@ public final class Navigation {
                 new Link(
                     reference.span(),
                     reference.target().map(note -> place(article, note)).stream().toList()));
+  }
+
+  private static Optional<Link> fromRepeatedCitation(Analysis article, int offset) {
+    return CitedNote.at(article.recognition(), offset)
+        .map(cited -> new Link(cited.words(), List.of(place(article, cited.target()))));
   }
 
   private static Optional<Link> fromUrl(Analysis article, int offset) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.postil.analysis.Analysis;
+import org.postil.citation.CitedNote;
 import org.postil.recognition.CrossReference;
 import org.postil.recognition.Note;
 import org.postil.recognition.NoteReference;
@@ -17,8 +18,7 @@ public final class Occurrences {
 
   /**
    * The label of the note that a caret at {@code offset} is about, and the labels of everything
-   * that refers to it; empty where the caret touches no reference, no label of a note and no
-   * cross-reference, or where there is no note.
+   * that refers to it; empty where the caret is about no note.
    */
   public static List<Span> at(Analysis article, int offset) {
     return noteAt(article, offset).map(note -> of(article, note)).orElse(List.of());
@@ -26,7 +26,7 @@ public final class Occurrences {
 
   /**
    * The note that a caret at {@code offset} is about: the caret touches its label, a reference to
-   * it or a cross-reference to it.
+   * it, a cross-reference to it, or {@code Ibid.} or its like that stands for it.
    */
   public static Optional<Note> noteAt(Analysis article, int offset) {
     return SpanSearch.touching(article.recognition().references(), NoteReference::span, offset)
@@ -36,7 +36,8 @@ public final class Occurrences {
             () ->
                 SpanSearch.touching(
                         article.recognition().crossReferences(), CrossReference::span, offset)
-                    .flatMap(CrossReference::target));
+                    .flatMap(CrossReference::target))
+        .or(() -> CitedNote.at(article.recognition(), offset).map(CitedNote::target));
   }
 
   private static List<Span> of(Analysis article, Note note) {

@@ -20,7 +20,7 @@ class HoverTest {
 
       3. Report of the third year.
 
-      4. Report of the fourth year.
+      4. Ibid.
       """;
 
   @Test
@@ -38,12 +38,17 @@ class HoverTest {
 
   @Test
   void saysThatNothingRefersToANote() {
-    assertThat(hover("|4. Report").text()).isEqualTo("Nothing refers to note 4.");
+    assertThat(hover("|4. Ibid").text()).isEqualTo("Nothing refers to note 4.");
   }
 
   @Test
   void showsTheNoteOfACrossReference() {
     assertThat(hover("see |[1]").text()).isEqualTo("1. Report of the first year.");
+  }
+
+  @Test
+  void showsTheNoteThatIbidStandsFor() {
+    assertThat(hover("4. |Ibid").text()).isEqualTo("3. Report of the third year.");
   }
 
   @Test

@@ -20,7 +20,7 @@ class NavigationTest {
 
       2. see [1], p. 4.
 
-      3. Report of the third year, ftp://example.org.
+      3. Ibid., ftp://example.org.
       """;
 
   @ParameterizedTest
@@ -33,6 +33,7 @@ class NavigationTest {
         "|2. see ; 2 ; The bridge fell.2",
         "|1. Report ; 1 ; The river rose.1 / Nobody knew.1",
         "see [|1] ; see [1] ; 1. Report of the first year, https://example.org/a/ b.html.",
+        "3. |Ibid. ; Ibid. ; '2. see [1], p. 4.'",
         "https://ex|ample ; https://example.org/a/ b.html ; https://example.org/a/b.html"
       })
   void leads(String caret, String source, String targets) {

@@ -3,6 +3,7 @@ package org.postil.navigation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postil.analysis.Analysis;
@@ -19,7 +20,7 @@ class OccurrencesTest {
 
       2. see [1], p. 4.
 
-      3. Report of the third year.
+      3. Ibid.
       """;
 
   @ParameterizedTest
@@ -43,6 +44,14 @@ class OccurrencesTest {
     MarkedText text = MarkedText.of(ARTICLE.replace(caret.replace("|", ""), caret));
 
     assertThat(Occurrences.at(Analysis.of(text.text()), text.caret())).isEmpty();
+  }
+
+  @Test
+  void areThoseOfTheNoteThatIbidStandsFor() {
+    String text = ARTICLE.replace("see [1]", "Report of the second year");
+
+    assertThat(Occurrences.at(Analysis.of(text), text.indexOf("Ibid")))
+        .containsExactly(spanAfter(text, "year.\n\n"), spanAfter(text, "fell."));
   }
 
   private static Span spanAfter(String text, String words) {

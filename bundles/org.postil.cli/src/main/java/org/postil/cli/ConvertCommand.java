@@ -2,18 +2,23 @@ package org.postil.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.postil.analysis.Analysis;
 import org.postil.edits.ConvertStyle;
+import org.postil.edits.Outcome;
+import org.postil.edits.PlaceNotes;
+import org.postil.edits.PlaceNotes.Place;
 import org.postil.recognition.NoteStyle;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Writes the references and labels of each file in another style. */
+/** Writes the references and labels of each file in another style, or puts the notes elsewhere. */
 @Command(name = "convert", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ConvertCommand implements Callable<Integer> {
 
   /** The styles that all notes of an article can have. */
-  private enum Target {
+  private enum Style {
     GLUED(NoteStyle.GLUED),
     SUPERSCRIPT(NoteStyle.SUPERSCRIPT),
     BRACKET(NoteStyle.BRACKET),
@@ -21,15 +26,24 @@ final class ConvertCommand implements Callable<Integer> {
 
     private final NoteStyle style;
 
-    Target(NoteStyle style) {
+    Style(NoteStyle style) {
       this.style = style;
     }
   }
 
+  private static final class Target {
+
+    @Option(names = "--to", paramLabel = "STYLE", required = true)
+    private Style to;
+
+    @Option(names = "--notes", paramLabel = "PLACE", required = true)
+    private Place notes;
+  }
+
   private final Streams streams;
 
-  @Option(names = "--to", paramLabel = "STYLE", required = true)
-  private Target to;
+  @ArgGroup(multiplicity = "1")
+  private Target target;
 
   @Mixin private EditArguments edit;
 
@@ -39,6 +53,12 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return edit.run(streams, article -> ConvertStyle.to(article, to.style));
+    return edit.run(streams, this::convert);
+  }
+
+  private Outcome convert(Analysis article) {
+    return target.to == null
+        ? PlaceNotes.at(article, target.notes)
+        : ConvertStyle.to(article, target.to.style);
   }
 }

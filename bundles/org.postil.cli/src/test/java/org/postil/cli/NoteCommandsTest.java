@@ -77,6 +77,19 @@ class NoteCommandsTest extends CommandTest {
   }
 
   @Test
+  void footNotesBecomeEndNotesAndFootNotesAgain() {
+    String end =
+        "\uFEFF# One\r\n\r\nIt rose.1\r\n\r\n# Two\r\n\r\nIt fell.2\r\n\r\n1.\u00A0A.\r\n\r\n2.\u00A0B.";
+    Path file = cli.write("a.txt", end);
+    assertThat(cli.run("convert", "--write", "--notes", "section", "a.txt").exit())
+        .isEqualTo(ExitCode.CLEAN);
+    assertThat(file).content().contains("It rose.1\r\n\r\n1.\u00A0A.\r\n\r\n# Two");
+    assertThat(cli.run("convert", "--write", "--notes", "end", "a.txt").exit())
+        .isEqualTo(ExitCode.CLEAN);
+    assertThat(file).content().isEqualTo(end);
+  }
+
+  @Test
   void asksAndTakesAnAnswer() {
     cli.write("a.txt", ARTICLE.replace("ran.3", "ran.3 And again.1"));
     assertThat(cli.run("delete-note", "--note", "1", "a.txt").err())

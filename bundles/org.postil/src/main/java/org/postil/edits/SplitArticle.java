@@ -6,6 +6,7 @@ import org.postil.analysis.Analysis;
 import org.postil.edits.Outcome.Done;
 import org.postil.edits.Outcome.Fault;
 import org.postil.edits.Outcome.Refused;
+import org.postil.edits.internal.Chapters;
 import org.postil.internal.Messages;
 import org.postil.recognition.Section;
 import org.postil.text.Span;
@@ -13,7 +14,8 @@ import org.postil.text.TextEdit;
 
 /**
  * Makes several articles of one, one of each chapter with the notes to which it refers, numbered
- * from 1. A chapter begins at each section of the highest level.
+ * from 1. A chapter begins at each heading of the highest level of which there are several; without
+ * such headings, at each section.
  */
 public sealed interface SplitArticle {
 
@@ -52,16 +54,11 @@ public sealed interface SplitArticle {
         article.recognition().sections().stream()
             .filter(section -> section.span().offset() < end)
             .toList();
-    int level = sections.stream().mapToInt(Section::level).min().orElse(1);
-    List<Integer> starts = new ArrayList<>();
-    sections.stream()
-        .filter(section -> section.level() == level)
-        .skip(1)
-        .forEach(section -> starts.add(section.span().offset()));
+    List<Integer> starts = new ArrayList<>(Chapters.starts(article, sections));
     starts.add(end);
     List<Span> chapters = new ArrayList<>();
     int from = 0;
-    for (int to : starts) {
+    for (int to : starts.subList(1, starts.size())) {
       String text = article.text().substring(from, to);
       chapters.add(new Span(from, text.stripTrailing().length()));
       from = to;

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.postil.analysis.Analysis;
 import org.postil.edits.internal.Piece.Fresh;
@@ -23,20 +22,48 @@ import org.postil.text.Span;
  * The notes of an article after an operation, and all that refers to them: the pieces of which the
  * text will consist. An operation rearranges them, {@link Labels} say how the notes are called
  * then, and {@link Rendering} makes edits of both.
- *
- * @param article the article as it is
- * @param pieces the text that is to be, from its start to its end
  */
-public record Draft(Analysis article, List<Piece> pieces) {
+public final class Draft {
+
+  private final Analysis article;
+  private final List<Piece> pieces;
+  private final Map<DraftNote, Integer> starts = new IdentityHashMap<>();
+  private final Map<DraftNote, Integer> ends = new IdentityHashMap<>();
+
+  /**
+   * @param article the article as it is
+   * @param pieces the text that is to be, from its start to its end
+   */
+  Draft(Analysis article, List<Piece> pieces) {
+    this.article = article;
+    this.pieces = List.copyOf(pieces);
+    for (int i = 0; i < pieces.size(); i++) {
+      switch (pieces.get(i)) {
+        case NoteStart start -> starts.put(start.note(), i);
+        case NoteEnd end -> ends.put(end.note(), i);
+        default -> {}
+      }
+    }
+  }
 
   /** The article as it stands. */
   public static Draft of(Analysis article) {
     return DraftReader.read(article);
   }
 
+  /** The article as it is. */
+  public Analysis article() {
+    return article;
+  }
+
+  /** The text that is to be, from its start to its end. */
+  public List<Piece> pieces() {
+    return pieces;
+  }
+
   /** The same with other pieces. */
   public Draft with(List<Piece> others) {
-    return new Draft(article, List.copyOf(others));
+    return new Draft(article, others);
   }
 
   /** The same with each piece replaced by what {@code others} yields for it. */
@@ -73,23 +100,28 @@ public record Draft(Analysis article, List<Piece> pieces) {
         .orElseThrow();
   }
 
-  /** The notes that the body mentions, in the order of the text, each as often as it does. */
-  public List<DraftNote> mentions() {
-    List<DraftNote> mentions = new ArrayList<>();
+  /** The references of the body, in the order of the text: those that stand in no note. */
+  public Stream<References> bodyReferences() {
+    List<References> references = new ArrayList<>();
     int depth = 0;
     for (Piece piece : pieces) {
       switch (piece) {
         case NoteStart start -> depth++;
         case NoteEnd end -> depth--;
-        case References references -> {
+        case References group -> {
           if (depth == 0) {
-            references.group().notes().forEach(mentions::add);
+            references.add(group);
           }
         }
         default -> {}
       }
     }
-    return mentions;
+    return references.stream();
+  }
+
+  /** The notes that the body mentions, in the order of the text, each as often as it does. */
+  public List<DraftNote> mentions() {
+    return bodyReferences().flatMap(references -> references.group().notes()).toList();
   }
 
   /** How often anything refers to each note. */
@@ -108,21 +140,30 @@ public record Draft(Analysis article, List<Piece> pieces) {
     return (NoteStart) pieces.get(indexOfStart(note));
   }
 
-  /** Index of the piece that opens {@code note}. */
+  /**
+   * Index of the piece that opens {@code note}.
+   *
+   * @throws NoSuchElementException when the draft does not have it
+   */
   public int indexOfStart(DraftNote note) {
-    return index(piece -> piece instanceof NoteStart start && start.note() == note);
+    return index(starts, note);
   }
 
-  /** Index of the piece that ends {@code note}. */
+  /**
+   * Index of the piece that ends {@code note}.
+   *
+   * @throws NoSuchElementException when the draft does not have it
+   */
   public int indexOfEnd(DraftNote note) {
-    return index(piece -> piece instanceof NoteEnd end && end.note() == note);
+    return index(ends, note);
   }
 
-  private int index(Predicate<Piece> wanted) {
-    return IntStream.range(0, pieces.size())
-        .filter(i -> wanted.test(pieces.get(i)))
-        .findFirst()
-        .orElseThrow(() -> new NoSuchElementException("no such piece"));
+  private static int index(Map<DraftNote, Integer> indices, DraftNote note) {
+    Integer index = indices.get(note);
+    if (index == null) {
+      throw new NoSuchElementException("no such note");
+    }
+    return index;
   }
 
   /**
@@ -151,6 +192,23 @@ public record Draft(Analysis article, List<Piece> pieces) {
     all.set(index, new Kept(Span.between(place.offset(), offset)));
     all.add(index + 1, new Kept(Span.between(offset, place.end())));
     return new Cut(with(all), index + 1);
+  }
+
+  /** The same with the text cut at each of {@code offsets} of the article. */
+  public Draft cutAt(NavigableSet<Integer> offsets) {
+    return replacing(
+        piece -> piece instanceof Kept(Span span) ? cut(span, offsets) : Stream.of(piece));
+  }
+
+  private static Stream<Piece> cut(Span span, NavigableSet<Integer> offsets) {
+    List<Piece> parts = new ArrayList<>();
+    int from = span.offset();
+    for (int to : offsets.subSet(from, false, span.end(), false)) {
+      parts.add(new Kept(Span.between(from, to)));
+      from = to;
+    }
+    parts.add(new Kept(Span.between(from, span.end())));
+    return parts.stream();
   }
 
   /**

@@ -114,7 +114,9 @@ public final class BlockReader {
     }
     for (int i = lastNote + 1; i < paragraphs.size(); i++) {
       Paragraph paragraph = paragraphs.get(i);
-      if (paragraph.span().length() > LONGEST_CLOSING || !paragraph.loose() || !roles.isOpen(i)) {
+      boolean apart =
+          paragraph.loose() && roles.isOpen(i) && headings.explicitLevel(paragraph) == 0;
+      if (!apart || paragraph.span().length() > LONGEST_CLOSING) {
         return;
       }
     }

@@ -33,7 +33,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   private static final class Target {
 
-    @Option(names = "--to", paramLabel = "STYLE", required = true)
+    @Option(names = "--to", paramLabel = "STYLE", required = true, descriptionKey = "convert.to")
     private Style to;
 
     @Option(names = "--notes", paramLabel = "PLACE", required = true)

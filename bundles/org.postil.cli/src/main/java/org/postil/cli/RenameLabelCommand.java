@@ -16,7 +16,7 @@ final class RenameLabelCommand implements Callable<Integer> {
   @Option(names = "--note", paramLabel = "LABEL", required = true)
   private String label;
 
-  @Option(names = "--to", paramLabel = "LABEL", required = true)
+  @Option(names = "--to", paramLabel = "LABEL", required = true, descriptionKey = "rename-label.to")
   private String to;
 
   @Mixin private EditArguments edit;

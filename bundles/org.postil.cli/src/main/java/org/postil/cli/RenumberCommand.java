@@ -16,13 +16,26 @@ import picocli.CommandLine.Option;
 @Command(name = "renumber", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class RenumberCommand implements Callable<Integer> {
 
+  /** Where numbers begin again. */
+  private enum Where {
+    KEPT(Restart.AS_IS),
+    CHAPTERS(Restart.EACH_LIST),
+    NEVER(Restart.NEVER);
+
+    private final Restart restart;
+
+    Where(Restart restart) {
+      this.restart = restart;
+    }
+  }
+
   private final Streams streams;
 
   @Option(names = "--order", paramLabel = "ORDER")
   private Optional<Order> order = Optional.empty();
 
-  @Option(names = "--restart", paramLabel = "WHERE", defaultValue = "AS_IS")
-  private Restart restart;
+  @Option(names = "--restart", paramLabel = "WHERE", defaultValue = "KEPT")
+  private Where restart;
 
   @Option(names = "--start", paramLabel = "N", defaultValue = "1")
   private int start;
@@ -45,9 +58,9 @@ final class RenumberCommand implements Callable<Integer> {
     if (from.isPresent()) {
       return LabelledNote.in(article, from.get(), note -> Renumber.from(article, note));
     }
-    boolean plain = order.isEmpty() && restart == Restart.AS_IS && start == 1;
+    boolean plain = order.isEmpty() && restart == Where.KEPT && start == 1;
     return plain
         ? Renumber.all(article)
-        : Renumber.all(article, order.orElse(Order.REFERENCES), restart, start);
+        : Renumber.all(article, order.orElse(Order.REFERENCES), restart.restart, start);
   }
 }

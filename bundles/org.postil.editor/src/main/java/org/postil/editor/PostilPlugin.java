@@ -7,6 +7,7 @@ import org.eclipse.ui.plugin.AbstractUIPlugin;
 import org.osgi.framework.BundleContext;
 import org.postil.editor.article.Articles;
 import org.postil.editor.saving.ArticleDocumentProvider;
+import org.postil.editor.spelling.Spellers;
 import org.postil.editor.templates.ArticleTemplates;
 
 /** Holds what lives as long as the bundle does. */
@@ -19,6 +20,7 @@ public final class PostilPlugin extends AbstractUIPlugin {
 
   private final Articles articles = new Articles();
   private final ArticleDocumentProvider documents = new ArticleDocumentProvider();
+  private final Spellers spellers = new Spellers();
   private ArticleTemplates templates;
 
   @Override
@@ -41,6 +43,11 @@ public final class PostilPlugin extends AbstractUIPlugin {
   /** Opens and saves the documents of all editors. */
   public ArticleDocumentProvider documents() {
     return documents;
+  }
+
+  /** The dictionaries by which articles are spelled. */
+  public Spellers spellers() {
+    return spellers;
   }
 
   /** The templates for notes and citations. */

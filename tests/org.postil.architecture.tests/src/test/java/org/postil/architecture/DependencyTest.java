@@ -20,12 +20,13 @@ class DependencyTest {
   private static final Map<String, Set<String>> ALLOWED =
       Map.of(
           "org.postil.help", Set.of(),
+          "org.postil.dictionaries", Set.of(),
           "org.postil.model", Set.of(),
           "org.postil", Set.of("org.postil.model"),
           "org.postil.ide", Set.of("org.postil"),
           "org.postil.server", Set.of("org.postil", "org.postil.ide"),
           "org.postil.cli", Set.of("org.postil", "org.postil.ide"),
-          "org.postil.editor", Set.of("org.postil", "org.postil.ide"),
+          "org.postil.editor", Set.of("org.postil", "org.postil.ide", "org.postil.dictionaries"),
           "org.postil.rcp", Set.of("org.postil.editor", "org.postil.help"));
 
   private static final Set<String> WORKBENCH =

@@ -8,7 +8,7 @@ import org.postil.text.Span;
  * Finds code between backticks, as Markdown sets it: within a line, or between two fences of three
  * and more. What looks like an explicit form there is quoted, or a regular expression.
  */
-final class CodeScanner {
+public final class CodeScanner {
 
   private static final int FENCE = 3;
   private static final int LONGEST_IN_LINE = 1_000;
@@ -23,7 +23,7 @@ final class CodeScanner {
   }
 
   /** The code in {@code text} with its backticks, in text order. */
-  static List<Span> scan(String text) {
+  public static List<Span> scan(String text) {
     CodeScanner scanner = new CodeScanner(text);
     int open = text.indexOf('`');
     while (open >= 0) {

@@ -1,0 +1,151 @@
+package org.postil.editor.spelling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.TextInvocationContext;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.editors.text.EditorsUI;
+import org.eclipse.ui.texteditor.spelling.SpellingAnnotation;
+import org.eclipse.ui.texteditor.spelling.SpellingService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.postil.editor.EditorTest;
+import org.postil.editor.PostilPlugin;
+import org.postil.editor.Wait;
+
+class SpellingTest extends EditorTest {
+
+  private static final String SLIPS =
+      """
+      The Harbour Dues
+
+      The goverment of the harbor, see https://example.org/goverment for more, rose again.1
+
+      1. A leter by Toloraya to a.leter@example.org.
+      """;
+
+  @AfterEach
+  void forget() {
+    IPreferenceStore store = PostilPlugin.get().getPreferenceStore();
+    store.setToDefault(SpellingPreferences.WORDS);
+    store.setToDefault(SpellingPreferences.LANGUAGE);
+    OwnWords.of(document()).ifPresent(words -> store.setToDefault(words.preference()));
+    EditorsUI.getPreferenceStore().setToDefault(SpellingService.PREFERENCE_SPELLING_ENABLED);
+  }
+
+  private List<String> marked() {
+    Iterable<Annotation> all = () -> viewer().getAnnotationModel().getAnnotationIterator();
+    return StreamSupport.stream(all.spliterator(), false)
+        .filter(SpellingAnnotation.class::isInstance)
+        .map(viewer().getAnnotationModel()::getPosition)
+        .sorted((one, other) -> Integer.compare(one.offset, other.offset))
+        .map(this::text)
+        .toList();
+  }
+
+  private String text(Position position) {
+    return document().get().substring(position.offset, position.offset + position.length);
+  }
+
+  private void waitForMarked(String... words) {
+    Wait.until("marked are " + List.of(words), () -> marked().equals(List.of(words)));
+  }
+
+  @Test
+  void marksSlipsInProseOnly() throws Exception {
+    open("language: en-US\n\n" + SLIPS);
+
+    waitForMarked("Harbour", "goverment", "leter");
+  }
+
+  @Test
+  void ctrl1Corrects() throws Exception {
+    open("language: en-GB\n\n" + SLIPS.replace("harbor", "harbour"));
+    waitForMarked("goverment", "leter");
+    placeCaret("ment of");
+
+    hands.press(SWT.CTRL, '1');
+    Wait.until("words are offered", SpellingTest::isFirstProposalSelected);
+    hands.pressEnterIn(widget());
+
+    Wait.until("the word is right", () -> offset("The government of") > 0);
+    waitForMarked("leter");
+    hands.press(SWT.CTRL, 'z');
+    waitForMarked("goverment", "leter");
+  }
+
+  @Test
+  void takesAWordIntoTheDictionaryOrIgnoresIt() throws Exception {
+    open("language: en-GB\n\n" + SLIPS.replace("harbor", "harbour"));
+    waitForMarked("goverment", "leter");
+
+    take("goverment of", "Add “goverment” to dictionary");
+    waitForMarked("leter");
+    take("leter by", "Ignore “leter” in this article");
+    waitForMarked();
+
+    assertThat(OwnWords.ofAll().words()).containsExactly("goverment");
+  }
+
+  @Test
+  void canBeSwitchedOffAndOn() throws Exception {
+    open("language: en-GB\n\n" + SLIPS.replace("harbor", "harbour"));
+    waitForMarked("goverment", "leter");
+    IPreferenceStore platform = EditorsUI.getPreferenceStore();
+
+    platform.setValue(SpellingService.PREFERENCE_SPELLING_ENABLED, false);
+    waitForMarked();
+    platform.setValue(SpellingService.PREFERENCE_SPELLING_ENABLED, true);
+    waitForMarked("goverment", "leter");
+  }
+
+  @Test
+  void leavesALanguageAloneThatHasNoDictionary() throws Exception {
+    open("language: en-GB\n\nTeh river.\n");
+    waitForMarked("Teh");
+
+    document().replace(0, "language: en-GB".length(), "language: eo");
+
+    waitForMarked();
+  }
+
+  private void take(String at, String title) {
+    IQuickAssistInvocationContext context = new TextInvocationContext(viewer(), offset(at), 0);
+    ICompletionProposal[] offered = new SpellingAssistant().computeQuickAssistProposals(context);
+    Arrays.stream(offered)
+        .filter(proposal -> proposal.getDisplayString().equals(title))
+        .findFirst()
+        .orElseThrow()
+        .apply(document());
+  }
+
+  private static boolean isFirstProposalSelected() {
+    return Arrays.stream(Display.getCurrent().getShells())
+        .filter(Shell::isVisible)
+        .flatMap(SpellingTest::descendants)
+        .anyMatch(control -> control instanceof Table table && table.getSelectionIndex() == 0);
+  }
+
+  private static Stream<Control> descendants(Composite parent) {
+    return Arrays.stream(parent.getChildren())
+        .flatMap(
+            child ->
+                child instanceof Composite composite
+                    ? Stream.concat(Stream.of(child), descendants(composite))
+                    : Stream.of(child));
+  }
+}

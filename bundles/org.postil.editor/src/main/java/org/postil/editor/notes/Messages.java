@@ -5,11 +5,13 @@ import org.eclipse.osgi.util.NLS;
 /** The words of this package, kept in {@code messages.properties}. */
 final class Messages extends NLS {
 
+  public static String Notes_articleOrder;
   public static String Notes_asTable;
   public static String Notes_beside;
   public static String Notes_bySection;
   public static String Notes_changed;
   public static String Notes_currentSidenote;
+  public static String Notes_descending;
   public static String Notes_edit;
   public static String Notes_filter;
   public static String Notes_label;
@@ -23,6 +25,7 @@ final class Messages extends NLS {
   public static String Notes_referencesColumn;
   public static String Notes_section;
   public static String Notes_sidenote;
+  public static String Notes_sort;
   public static String Notes_text;
   public static String Notes_title;
 

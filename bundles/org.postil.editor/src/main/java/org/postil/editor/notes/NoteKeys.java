@@ -14,11 +14,18 @@ final class NoteKeys {
 
   private NoteKeys() {}
 
-  /** Runs {@code action} when the arrow down is pressed, as from a filter to what it filters. */
-  static Listener onArrowDown(Runnable action) {
+  /**
+   * The keys of a filter.
+   *
+   * @param goOn goes on to what is filtered, by the arrow down
+   * @param clear lets all notes through, by Esc
+   */
+  static Listener ofFilter(Runnable goOn, Runnable clear) {
     return event -> {
-      if (event.keyCode == SWT.ARROW_DOWN) {
-        action.run();
+      switch (event.keyCode) {
+        case SWT.ARROW_DOWN -> goOn.run();
+        case SWT.ESC -> clear.run();
+        default -> {}
       }
     };
   }

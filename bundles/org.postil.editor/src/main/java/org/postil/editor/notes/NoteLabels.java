@@ -2,7 +2,6 @@ package org.postil.editor.notes;
 
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceLocator;
@@ -37,8 +36,8 @@ final class NoteLabels {
         element -> element instanceof NoteRow row ? words.apply(row) : "");
   }
 
-  /** The first column: a section, or a note, with an arrow when it is referred to in view. */
-  CellLabelProvider marked(Function<NoteRow, String> words, Predicate<NoteRow> inView) {
+  /** The first column: a section, or a note, with an arrow when it is current or in view. */
+  CellLabelProvider marked(Function<NoteRow, String> words, RowsInView inView) {
     return ColumnLabelProvider.createTextImageProvider(
         element ->
             switch (element) {
@@ -48,7 +47,8 @@ final class NoteLabels {
             },
         element ->
             switch (element) {
-              case NoteRow row when inView.test(row) -> image("notes/in-view");
+              case NoteRow row when inView.isCurrent(row) -> image("notes/current");
+              case NoteRow row when inView.contains(row) -> image("notes/in-view");
               case NoteRow row -> image("outline/note");
               default -> image("outline/section");
             });

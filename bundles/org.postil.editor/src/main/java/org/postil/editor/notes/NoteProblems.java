@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextInputListener;
+import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.AnnotationModelEvent;
 import org.eclipse.jface.text.source.IAnnotationModel;
@@ -108,6 +109,24 @@ final class NoteProblems
         .min(Integer::compare)
         .map(IMAGES::get)
         .map(PlatformUI.getWorkbench().getSharedImages()::getImage);
+  }
+
+  /** How grave the problems are now, and where; rising with what {@link #image} shows first. */
+  NoteGravity gravity() {
+    NoteGravity gravity = new NoteGravity();
+    observed.ifPresent(
+        model ->
+            model
+                .getAnnotationIterator()
+                .forEachRemaining(
+                    problem -> {
+                      int kind = TYPES.indexOf(problem.getType());
+                      Position position = model.getPosition(problem);
+                      if (kind >= 0 && position != null) {
+                        gravity.add(position.getOffset(), TYPES.size() - kind);
+                      }
+                    }));
+    return gravity;
   }
 
   private List<Annotation> in(IRegion region) {

@@ -1,7 +1,10 @@
 package org.postil.editor.notes;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
@@ -14,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 
 /** The notes as a table; only the rows that come into view are ever made. */
 final class NoteTable implements NotePresentation, ILazyContentProvider {
@@ -24,10 +28,20 @@ final class NoteTable implements NotePresentation, ILazyContentProvider {
   private final TableViewer viewer;
   private final Table table;
   private final TableColumnLayout layout = new TableColumnLayout();
-  private List<NoteRow> rows = List.of();
   private final RowsInView inView = new RowsInView();
+  private final Map<NoteColumn, TableColumn> columns = new EnumMap<>(NoteColumn.class);
+  private List<NoteRow> rows = List.of();
+  private boolean isSorted;
 
-  NoteTable(Composite parent, NoteLabels labels, NoteNavigation navigation) {
+  /**
+   * @param sort takes the column that a person wants the notes sorted by
+   */
+  NoteTable(
+      Composite parent,
+      NoteLabels labels,
+      NoteNavigation navigation,
+      ColumnWidths widths,
+      Consumer<NoteColumn> sort) {
     area = new Composite(parent, SWT.NONE);
     area.setLayout(layout);
     viewer = new TableViewer(area, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.V_SCROLL);
@@ -35,6 +49,9 @@ final class NoteTable implements NotePresentation, ILazyContentProvider {
     table.setHeaderVisible(true);
     Accessibles.name(table, () -> Messages.Notes_title);
     addColumns(labels, navigation);
+    columns.forEach((kind, column) -> layOut(kind, column, widths));
+    columns.forEach(
+        (kind, column) -> column.addListener(SWT.Selection, event -> sort.accept(kind)));
     viewer.setContentProvider(this);
     viewer.setInput(this);
     NoteKeys.install(table, this::selected, navigation, this::editCurrent);
@@ -44,27 +61,33 @@ final class NoteTable implements NotePresentation, ILazyContentProvider {
   }
 
   private void addColumns(NoteLabels labels, NoteNavigation navigation) {
-    addColumn(
-        Messages.Notes_label,
-        new ColumnWeightData(8, 60),
-        labels.marked(NoteRow::label, inView::contains));
-    addColumn(Messages.Notes_text, new ColumnWeightData(60, 80), labels.words(NoteRow::text))
+    addColumn(NoteColumn.LABEL, labels.marked(NoteRow::label, inView));
+    addColumn(NoteColumn.TEXT, labels.words(NoteRow::text))
         .setEditingSupport(new NoteCellEditing(viewer, navigation));
-    addColumn(
-        Messages.Notes_referencesColumn,
-        new ColumnWeightData(16, 60),
-        labels.words(NoteRow::references));
-    addColumn(Messages.Notes_problems, new ColumnWeightData(16, 40), labels.problems());
+    addColumn(NoteColumn.REFERENCES, labels.words(NoteRow::references));
+    addColumn(NoteColumn.PROBLEMS, labels.problems());
   }
 
-  private TableViewerColumn addColumn(
-      String title, ColumnWeightData width, CellLabelProvider labels) {
+  private TableViewerColumn addColumn(NoteColumn kind, CellLabelProvider labels) {
     TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
-    column.getColumn().setText(title);
-    column.getColumn().setResizable(true);
+    column.getColumn().setText(kind.title());
     column.setLabelProvider(labels);
-    layout.setColumnData(column.getColumn(), width);
+    columns.put(kind, column.getColumn());
     return column;
+  }
+
+  private void layOut(NoteColumn kind, TableColumn column, ColumnWidths widths) {
+    column.setResizable(true);
+    layout.setColumnData(column, widths.of(column, kind.name(), column::getWidth, share(kind)));
+  }
+
+  private static ColumnWeightData share(NoteColumn column) {
+    return switch (column) {
+      case LABEL -> new ColumnWeightData(8, 60);
+      case TEXT -> new ColumnWeightData(60, 80);
+      case REFERENCES -> new ColumnWeightData(16, 60);
+      case PROBLEMS -> new ColumnWeightData(16, 40);
+    };
   }
 
   @Override
@@ -89,6 +112,13 @@ final class NoteTable implements NotePresentation, ILazyContentProvider {
     rows = notes.rows();
     inView.clear();
     refresh();
+    tellSorting(notes.sorting());
+  }
+
+  private void tellSorting(NoteSorting sorting) {
+    isSorted = sorting.column().isPresent();
+    table.setSortColumn(sorting.column().map(columns::get).orElse(null));
+    table.setSortDirection(isSorted ? (sorting.isDescending() ? SWT.DOWN : SWT.UP) : SWT.NONE);
   }
 
   private void refresh() {
@@ -100,8 +130,8 @@ final class NoteTable implements NotePresentation, ILazyContentProvider {
 
   @Override
   public void follow(Optional<NoteRow> current, List<NoteInView> seen) {
-    inView.update(seen).forEach(row -> table.clear(row.index()));
-    if (!table.isFocusControl()) {
+    inView.update(current, seen).forEach(row -> table.clear(row.index()));
+    if (!table.isFocusControl() && !isSorted) {
       seen.stream().findFirst().ifPresent(first -> scrollTo(first.row().index()));
     }
     // A person who walks through the list keeps the place in it, whatever the caret does.

@@ -14,6 +14,7 @@ import org.eclipse.jface.viewers.TreeViewerEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.TreeColumn;
 
 /** The notes as a tree, below the sections that refer to them first. */
 final class NoteTree implements NotePresentation, ITreeContentProvider {
@@ -26,7 +27,7 @@ final class NoteTree implements NotePresentation, ITreeContentProvider {
   private List<NoteSection> sections = List.of();
   private final RowsInView inView = new RowsInView();
 
-  NoteTree(Composite parent, NoteLabels labels, NoteNavigation navigation) {
+  NoteTree(Composite parent, NoteLabels labels, NoteNavigation navigation, ColumnWidths widths) {
     area = new Composite(parent, SWT.NONE);
     area.setLayout(layout);
     viewer = new TreeViewer(area, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.V_SCROLL);
@@ -34,6 +35,7 @@ final class NoteTree implements NotePresentation, ITreeContentProvider {
     viewer.getTree().setHeaderVisible(true);
     Accessibles.name(viewer.getTree(), () -> Messages.Notes_title);
     addColumns(labels, navigation);
+    layOut(widths);
     viewer.setContentProvider(this);
     viewer.setInput(this);
     NoteKeys.install(viewer.getTree(), this::selected, navigation, this::editCurrent);
@@ -43,26 +45,31 @@ final class NoteTree implements NotePresentation, ITreeContentProvider {
   }
 
   private void addColumns(NoteLabels labels, NoteNavigation navigation) {
-    addColumn(
-            Messages.Notes_note,
-            new ColumnWeightData(68, 100),
-            labels.marked(NoteRow::labelAndText, inView::contains))
+    addColumn(Messages.Notes_note, labels.marked(NoteRow::labelAndText, inView))
         .setEditingSupport(new NoteCellEditing(viewer, navigation));
-    addColumn(
-        Messages.Notes_referencesColumn,
-        new ColumnWeightData(16, 60),
-        labels.words(NoteRow::references));
-    addColumn(Messages.Notes_problems, new ColumnWeightData(16, 40), labels.problems());
+    addColumn(Messages.Notes_referencesColumn, labels.words(NoteRow::references));
+    addColumn(Messages.Notes_problems, labels.problems());
   }
 
-  private TreeViewerColumn addColumn(
-      String title, ColumnWeightData width, CellLabelProvider labels) {
+  private TreeViewerColumn addColumn(String title, CellLabelProvider labels) {
     TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.LEFT);
     column.getColumn().setText(title);
     column.getColumn().setResizable(true);
     column.setLabelProvider(labels);
-    layout.setColumnData(column.getColumn(), width);
     return column;
+  }
+
+  private void layOut(ColumnWidths widths) {
+    List<ColumnWeightData> shares =
+        List.of(
+            new ColumnWeightData(68, 100),
+            new ColumnWeightData(16, 60),
+            new ColumnWeightData(16, 40));
+    for (int at = 0; at < shares.size(); at++) {
+      TreeColumn column = viewer.getTree().getColumn(at);
+      layout.setColumnData(
+          column, widths.of(column, "section." + at, column::getWidth, shares.get(at)));
+    }
   }
 
   @Override
@@ -113,7 +120,7 @@ final class NoteTree implements NotePresentation, ITreeContentProvider {
 
   @Override
   public void follow(Optional<NoteRow> current, List<NoteInView> seen) {
-    viewer.update(inView.update(seen).toArray(), null);
+    viewer.update(inView.update(current, seen).toArray(), null);
     // A person who walks through the tree keeps the place in it, whatever the caret does.
     if (current.isPresent() || !viewer.getTree().isFocusControl()) {
       select(current.map(this::visible));

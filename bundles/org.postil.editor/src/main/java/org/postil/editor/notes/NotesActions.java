@@ -2,6 +2,7 @@ package org.postil.editor.notes;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.ui.IActionBars;
@@ -27,6 +28,8 @@ final class NotesActions {
       bars.getToolBarManager().add(action);
       bars.getMenuManager().add(action);
     }
+    bars.getMenuManager().add(new Separator());
+    bars.getMenuManager().add(SortMenu.of(preferences));
     bars.setGlobalActionHandler(ActionFactory.RENAME.getId(), new RunAction(edit));
     for (String id :
         new String[] {ITextEditorActionConstants.UNDO, ITextEditorActionConstants.REDO}) {

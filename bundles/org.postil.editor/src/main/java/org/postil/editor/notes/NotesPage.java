@@ -1,17 +1,16 @@
 package org.postil.editor.notes;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.IPreferenceStore;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.jface.util.PropertyChangeEvent;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -20,25 +19,26 @@ import org.eclipse.ui.part.Page;
 import org.postil.editor.PostilEditor;
 import org.postil.editor.PostilPlugin;
 import org.postil.editor.article.AnalysedText;
-import org.postil.editor.article.ViewerSubscription;
 
 /** The notes of the article in one editor, below a field that filters them. */
 final class NotesPage extends Page {
 
+  /** What the reader had before the eyes when the notes followed last. */
+  private record Seen(
+      ListedNotes notes, Optional<NoteRow> current, List<NoteInView> inView, Font font) {}
+
   private final PostilEditor editor;
   private final ISourceViewer viewer;
   private final IPreferenceStore preferences = PostilPlugin.get().getPreferenceStore();
-  private final IPropertyChangeListener modeFollower = event -> showMode();
-  private final Map<NotesMode, NotePresentation> presentations = new EnumMap<>(NotesMode.class);
-  private final StackLayout layout = new StackLayout();
+  private final IPropertyChangeListener chosen = this::choose;
   private Composite area;
-  private Composite stack;
   private Text filter;
+  private NotesStack stack;
   private NoteProblems problems;
   private ReadingPlace place;
-  private ViewerSubscription<ListedNotes> subscription;
-  private Optional<ListedNotes> all = Optional.empty();
-  private Optional<ListedNotes> shown = Optional.empty();
+  private NoteListing listing;
+  private Optional<ListedNotes> notes = Optional.empty();
+  private Optional<Seen> seen = Optional.empty();
 
   NotesPage(PostilEditor editor) {
     this.editor = editor;
@@ -47,7 +47,7 @@ final class NotesPage extends Page {
 
   @Override
   public void setActionBars(IActionBars bars) {
-    NotesActions.fill(bars, preferences, editor, () -> presentation().editCurrent());
+    NotesActions.fill(bars, preferences, editor, () -> stack.chosen().editCurrent());
   }
 
   @Override
@@ -55,29 +55,29 @@ final class NotesPage extends Page {
     area = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
     createFilter();
-    stack = new Composite(area, SWT.NONE);
-    stack.setLayout(layout);
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-    problems = new NoteProblems(viewer, () -> presentation().updateProblems());
+    problems = new NoteProblems(viewer, this::updateProblems);
+    stack = new NotesStack(area, editor, viewer, problems);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(stack.control());
+    stack.bringUp();
     place = new ReadingPlace(viewer, this::follow);
-    preferences.addPropertyChangeListener(modeFollower);
-    subscription = new ViewerSubscription<>(viewer, ListedNotes::of, this::show);
-    showMode();
+    listing = new NoteListing(viewer, query(), this::show);
+    preferences.addPropertyChangeListener(chosen);
   }
 
   private void createFilter() {
     filter = new Text(area, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
     filter.setMessage(Messages.Notes_filter);
     Accessibles.name(filter, () -> Messages.Notes_filter);
-    filter.addModifyListener(event -> filter());
-    filter.addListener(SWT.KeyDown, NoteKeys.onArrowDown(() -> presentation().setFocus()));
+    filter.addModifyListener(event -> listing.ask(query()));
+    filter.addListener(
+        SWT.KeyDown, NoteKeys.ofFilter(() -> stack.chosen().setFocus(), () -> filter.setText("")));
     GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
   }
 
   @Override
   public void dispose() {
-    subscription.dispose();
-    preferences.removePropertyChangeListener(modeFollower);
+    preferences.removePropertyChangeListener(chosen);
+    listing.dispose();
     place.dispose();
     problems.dispose();
     super.dispose();
@@ -90,59 +90,61 @@ final class NotesPage extends Page {
 
   @Override
   public void setFocus() {
-    presentation().setFocus();
+    stack.chosen().setFocus();
   }
 
-  private NotePresentation presentation() {
-    return presentations.computeIfAbsent(
-        NotesMode.of(preferences.getString(NotesMode.PREFERENCE)), this::create);
+  private NoteQuery query() {
+    return new NoteQuery(filter.getText(), stack.sorting(), problems.gravity());
   }
 
-  private NotePresentation create(NotesMode mode) {
-    NoteNavigation navigation = new NoteNavigation(editor);
-    NoteLabels labels = new NoteLabels(problems, navigation::region, stack);
-    return switch (mode) {
-      case BESIDE -> new Sidenotes(stack, viewer.getTextWidget()::getFont, navigation);
-      case TABLE -> new NoteTable(stack, labels, navigation);
-      case SECTIONS -> new NoteTree(stack, labels, navigation);
-    };
-  }
-
-  private void showMode() {
-    NotePresentation presentation = presentation();
-    if (layout.topControl != presentation.control()) {
-      layout.topControl = presentation.control();
-      stack.layout();
-      shown.ifPresent(presentation::show);
-      follow();
+  private void choose(PropertyChangeEvent change) {
+    if (change.getProperty().equals(NotesMode.PREFERENCE)) {
+      stack.bringUp();
+      notes.ifPresent(this::show);
+    }
+    if (change.getProperty().equals(NotesMode.PREFERENCE)
+        || change.getProperty().equals(NoteSorting.PREFERENCE)) {
+      listing.ask(query());
     }
   }
 
-  private void show(ListedNotes notes) {
-    all = Optional.of(notes);
-    filter();
+  private void updateProblems() {
+    if (stack.sorting().column().equals(Optional.of(NoteColumn.PROBLEMS))) {
+      listing.ask(query());
+    }
+    stack.chosen().updateProblems();
   }
 
-  private void filter() {
-    String words = filter.getText();
-    shown = words.isBlank() ? all : all.map(notes -> notes.containing(words));
-    shown.ifPresent(presentation()::show);
+  private void show(ListedNotes listed) {
+    notes = Optional.of(listed);
+    seen = Optional.empty();
+    stack.chosen().show(listed);
     follow();
   }
 
   private void follow() {
-    shown.ifPresent(notes -> text(notes).ifPresent(text -> follow(notes, text)));
+    notes.flatMap(this::look).filter(now -> !seen.equals(Optional.of(now))).ifPresent(this::follow);
   }
 
-  private void follow(ListedNotes notes, AnalysedText text) {
-    presentation()
-        .follow(place.noteAtCaret(text).flatMap(notes::row), place.notesInView(text, notes));
+  private Optional<Seen> look(ListedNotes listed) {
+    return text(listed)
+        .map(
+            text ->
+                new Seen(
+                    listed,
+                    place.noteAtCaret(text).flatMap(listed::row),
+                    place.notesInView(text, listed),
+                    viewer.getTextWidget().getFont()));
   }
 
-  private Optional<AnalysedText> text(ListedNotes notes) {
-    IDocument document = editor.document();
+  private void follow(Seen now) {
+    seen = Optional.of(now);
+    stack.chosen().follow(now.current(), now.inView());
+  }
+
+  private Optional<AnalysedText> text(ListedNotes listed) {
     return PostilPlugin.articles()
-        .find(document)
-        .filter(text -> text.analysis() == notes.article());
+        .find(editor.document())
+        .filter(text -> text.analysis() == listed.article());
   }
 }

@@ -18,31 +18,51 @@ import org.postil.recognition.Note;
 import org.postil.recognition.NoteReference;
 import org.postil.text.Span;
 
-/** Where in an editor a person reads: the caret, and the visible part of the text. */
+/**
+ * Where in an editor a person reads: the caret, and the visible part of the text. Notes within the
+ * lines, folding, wrapping and other fonts move lines without a word; but the text is painted then.
+ */
 final class ReadingPlace {
 
   private final ISourceViewer viewer;
   private final IViewportListener scrolling;
-  private final Listener resizing;
+  private final Listener painting;
   private final ISelectionChangedListener caret;
+  private boolean waiting;
 
   /**
-   * @param moved runs on the UI thread when the caret or the visible part has moved
+   * @param moved runs on the UI thread when the caret or the visible part has moved, or may have
    */
   ReadingPlace(ISourceViewer viewer, Runnable moved) {
     this.viewer = viewer;
     scrolling = offset -> moved.run();
-    resizing = event -> moved.run();
+    painting = event -> moveSoon(moved);
     caret = event -> moved.run();
     viewer.addViewportListener(scrolling);
-    viewer.getTextWidget().addListener(SWT.Resize, resizing);
+    viewer.getTextWidget().addListener(SWT.Paint, painting);
     selection().addPostSelectionChangedListener(caret);
+  }
+
+  private void moveSoon(Runnable moved) {
+    if (!waiting) {
+      waiting = true;
+      viewer
+          .getTextWidget()
+          .getDisplay()
+          .asyncExec(
+              () -> {
+                waiting = false;
+                if (viewer.getTextWidget() != null) {
+                  moved.run();
+                }
+              });
+    }
   }
 
   void dispose() {
     viewer.removeViewportListener(scrolling);
     if (viewer.getTextWidget() != null) {
-      viewer.getTextWidget().removeListener(SWT.Resize, resizing);
+      viewer.getTextWidget().removeListener(SWT.Paint, painting);
     }
     selection().removePostSelectionChangedListener(caret);
   }

@@ -1,14 +1,20 @@
 package org.postil.editor.notes;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The rows of the notes that are referred to in the lines on the screen. */
+/** The rows of the notes that a reader has in view: the current one, and those referred to. */
 final class RowsInView {
 
   private Set<NoteRow> rows = Set.of();
+  private Optional<NoteRow> current = Optional.empty();
+
+  boolean isCurrent(NoteRow row) {
+    return current.filter(row::equals).isPresent();
+  }
 
   boolean contains(NoteRow row) {
     return rows.contains(row);
@@ -16,14 +22,22 @@ final class RowsInView {
 
   void clear() {
     rows = Set.of();
+    current = Optional.empty();
   }
 
-  /** Takes over what is seen now; returns the rows that came or went. */
-  List<NoteRow> update(List<NoteInView> seen) {
-    Set<NoteRow> before = rows;
+  /** Takes over what is seen now; returns the rows of which something has changed. */
+  Set<NoteRow> update(Optional<NoteRow> atCaret, List<NoteInView> seen) {
+    Set<NoteRow> changed = new HashSet<>(rows);
     rows = seen.stream().map(NoteInView::row).collect(Collectors.toSet());
-    return Stream.concat(before.stream(), rows.stream())
-        .filter(row -> before.contains(row) != rows.contains(row))
-        .toList();
+    Set<NoteRow> stayed = new HashSet<>(rows);
+    stayed.retainAll(changed);
+    changed.addAll(rows);
+    changed.removeAll(stayed);
+    if (!atCaret.equals(current)) {
+      current.ifPresent(changed::add);
+      atCaret.ifPresent(changed::add);
+      current = atCaret;
+    }
+    return changed;
   }
 }

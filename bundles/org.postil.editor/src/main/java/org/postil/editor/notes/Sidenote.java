@@ -39,6 +39,8 @@ final class Sidenote implements VerifyKeyListener {
   private Optional<NoteRow> row = Optional.empty();
   private Optional<NoteRevision> revision = Optional.empty();
   private boolean current;
+  private int measuredWidth = -1;
+  private int measuredHeight;
 
   /**
    * @param font the font of the text that it stands beside
@@ -90,12 +92,26 @@ final class Sidenote implements VerifyKeyListener {
   }
 
   private void write(NoteRow shown) {
+    String words = current ? shown.labelAndWhole() : shown.labelAndBeginning();
     if (!text.getFont().equals(font.get())) {
       text.setFont(font.get());
+      measuredWidth = -1;
     }
-    text.setText(current ? shown.labelAndWhole() : shown.labelAndBeginning());
-    text.setStyleRange(new StyleRange(0, shown.label().length(), null, null, SWT.BOLD));
+    if (!text.getText().equals(words)) {
+      text.setText(words);
+      text.setStyleRange(new StyleRange(0, shown.label().length(), null, null, SWT.BOLD));
+      measuredWidth = -1;
+    }
     text.redraw();
+  }
+
+  /** How high it must be to show all of its words in that width, in pixels. */
+  int height(int width) {
+    if (measuredWidth != width || isEdited()) {
+      measuredWidth = width;
+      measuredHeight = text.computeSize(width, SWT.DEFAULT).y;
+    }
+    return measuredHeight;
   }
 
   private void paintBar(Event event) {

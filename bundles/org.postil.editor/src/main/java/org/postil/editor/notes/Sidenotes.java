@@ -1,7 +1,9 @@
 package org.postil.editor.notes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -25,7 +27,8 @@ final class Sidenotes implements NotePresentation {
   private final Composite area;
   private final Supplier<Font> font;
   private final NoteNavigation navigation;
-  private final List<Sidenote> sidenotes = new ArrayList<>();
+  private final List<Sidenote> spare = new ArrayList<>();
+  private List<Sidenote> sidenotes = List.of();
   private List<NoteRow> rows = List.of();
   private Optional<NoteRow> current = Optional.empty();
   private List<NoteInView> inView = List.of();
@@ -58,8 +61,7 @@ final class Sidenotes implements NotePresentation {
 
   @Override
   public void follow(Optional<NoteRow> atCaret, List<NoteInView> seen) {
-    boolean same = current.equals(atCaret) && inView.equals(seen);
-    if (!same && sidenotes.stream().noneMatch(Sidenote::isEdited)) {
+    if (sidenotes.stream().noneMatch(Sidenote::isEdited)) {
       boolean hadFocus = sidenotes.stream().anyMatch(note -> note.widget().isFocusControl());
       current = atCaret;
       inView = seen;
@@ -71,23 +73,35 @@ final class Sidenotes implements NotePresentation {
     }
   }
 
+  /** Sidenotes that stay in view keep their widgets, so that they only move when one scrolls. */
   private void fill() {
-    while (sidenotes.size() < inView.size()) {
-      sidenotes.add(new Sidenote(area, font, navigation, this::move));
+    List<NoteRow> wanted = inView.stream().map(NoteInView::row).toList();
+    Map<NoteRow, Sidenote> kept = new HashMap<>();
+    for (Sidenote sidenote : sidenotes) {
+      sidenote
+          .row()
+          .filter(wanted::contains)
+          .ifPresentOrElse(row -> kept.put(row, sidenote), () -> spare.add(sidenote));
     }
-    sidenotes.subList(inView.size(), sidenotes.size()).forEach(Sidenote::hide);
-    for (int at = 0; at < inView.size(); at++) {
-      NoteRow row = inView.get(at).row();
-      sidenotes.get(at).show(row, current.equals(Optional.of(row)));
+    sidenotes =
+        wanted.stream()
+            .map(row -> Optional.ofNullable(kept.get(row)).orElseGet(this::any))
+            .toList();
+    for (int at = 0; at < wanted.size(); at++) {
+      sidenotes.get(at).show(wanted.get(at), current.equals(Optional.of(wanted.get(at))));
     }
+    spare.forEach(Sidenote::hide);
+    area.setTabList(sidenotes.stream().map(Sidenote::widget).toArray(Control[]::new));
+  }
+
+  private Sidenote any() {
+    return spare.isEmpty() ? new Sidenote(area, font, navigation, this::move) : spare.removeFirst();
   }
 
   private void place() {
     int width = area.getClientArea().width;
     int[] heights =
-        IntStream.range(0, inView.size())
-            .map(at -> sidenotes.get(at).widget().computeSize(width, SWT.DEFAULT).y)
-            .toArray();
+        IntStream.range(0, inView.size()).map(at -> sidenotes.get(at).height(width)).toArray();
     int[] tops = SidenoteLayout.tops(lines(), heights, GAP, anchor());
     for (int at = 0; at < inView.size(); at++) {
       sidenotes.get(at).widget().setBounds(0, tops[at], width, heights[at]);

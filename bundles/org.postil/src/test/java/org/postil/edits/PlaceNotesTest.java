@@ -42,8 +42,8 @@ class PlaceNotesTest {
         // What stands behind the notes, and what stands over them.
         "It rose.1%%* * *%%It fell.2%%1._A.%%2._B.%%Translated by A. Nother ;"
             + " It rose.1%%1._A.%%* * *%%It fell.2%%2._B.%%Translated by A. Nother",
-        "# One%%It rose.1 It ran.2%%# Two%%It fell.3 It was.4%%Notes%%1. A.%%2. B.%%3. C.%%4. D. ;"
-            + " # One%%It rose.1 It ran.2%%Notes%%1. A.%%2. B.%%# Two%%It fell.3 It was.4%%Notes%%3. C.%%4. D.",
+        "# One%%It rose.1 It ran.2%%# Two%%It fell.3%%Notes%%1. A.%%2. B.%%3. C. ;"
+            + " # One%%It rose.1 It ran.2%%Notes%%1. A.%%2. B.%%# Two%%It fell.3%%Notes%%3. C.",
         // The last section has no note.
         "# One%%It rose.1 It ran.2%%# Two%%It fell.3%%# Three%%All is well.%%1. A.%%2. B.%%3. C. ;"
             + " # One%%It rose.1 It ran.2%%1. A.%%2. B.%%# Two%%It fell.3%%3. C.%%# Three%%All is well.",
@@ -65,6 +65,17 @@ class PlaceNotesTest {
     EditedText foot = lines("It rose.[^a] It ran.[^2]%%[^a]: A.%%[^2]: B.%%It fell.[^3]%%[^3]: C.");
     assertThat(place(end, Place.PARAGRAPH)).isEqualTo(foot);
     assertThat(place(foot, Place.END)).isEqualTo(end);
+  }
+
+  @Test
+  void keepsAReferenceToANoteAtAnotherFoot() {
+    EditedText end =
+        lines(
+            "# One%%It rose.[1] It ran.[2]%%# Two%%It fell.[3] It was.[2]%%[1] A.%%[2] B.%%[3] C.");
+    assertThat(place(end, Place.SECTION))
+        .isEqualTo(
+            lines(
+                "# One%%It rose.[1] It ran.[2]%%[1] A.%%[2] B.%%# Two%%It fell.[3] It was.[^2]%%[3] C."));
   }
 
   @Test
@@ -92,11 +103,9 @@ class PlaceNotesTest {
       delimiter = ';',
       value = {
         "END; There is none.",
-        // A note to which two sections refer can stand at the foot of one of them only.
-        "SECTION; # One%%It rose.[1] It ran.[2]%%# Two%%It fell.[3] It was.[2]%%[1] A.%%[2] B.%%[3] C.",
         "PARAGRAPH; It rose.1%%It fell.2%%1. A.%%2. B.",
         "END; # One%%It rose.*%%* A.%%# Two%%It fell.*%%* B.",
-        "SECTION; # One%%It rose.1 It ran.2%%# Two%%It fell.1%%Notes%%# One%%1. A.%%2. B.%%# Two%%1. C."
+        "SECTION; One%%It rose.1 It ran.2%%Two%%It fell.1 It was.2%%Notes%%One%%1. A.%%2. B.%%Two%%1. C.%%2. D."
       })
   void refuses(Place place, String text) {
     assertThat(lines(text).refused(article -> PlaceNotes.at(article, place)).reason()).isNotEmpty();

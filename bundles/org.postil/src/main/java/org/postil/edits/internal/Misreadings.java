@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.postil.recognition.Certainty;
 import org.postil.recognition.Note;
@@ -32,6 +31,11 @@ record Misreadings(Set<Integer> groups, Set<Integer> numbers, Set<Integer> other
 
   boolean isEmpty() {
     return groups.isEmpty() && numbers.isEmpty() && others.isEmpty();
+  }
+
+  /** Whether an explicit form can help; what else is read otherwise may follow from that. */
+  boolean isMendable() {
+    return !groups.isEmpty() || !numbers.isEmpty();
   }
 
   int count() {
@@ -62,12 +66,22 @@ record Misreadings(Set<Integer> groups, Set<Integer> numbers, Set<Integer> other
     }
 
     private void compareNotes() {
-      Set<Span> wanted = new HashSet<>(meant.noteLabels().values());
-      Set<Span> found = read.notes().stream().map(Note::labelSpan).collect(Collectors.toSet());
-      Stream.concat(
-              wanted.stream().filter(span -> !found.contains(span)),
-              found.stream().filter(span -> !wanted.contains(span)))
-          .forEach(span -> others.add(span.offset()));
+      Map<Span, Integer> found = new HashMap<>();
+      read.notes().forEach(note -> found.put(note.labelSpan(), note.span().end()));
+      meant
+          .noteLabels()
+          .forEach(
+              (note, label) -> {
+                Integer end = found.remove(label);
+                if (end == null || !isBlank(end, meant.end(note))) {
+                  others.add(label.offset());
+                }
+              });
+      found.keySet().forEach(label -> others.add(label.offset()));
+    }
+
+    private boolean isBlank(int one, int other) {
+      return meant.text().substring(Math.min(one, other), Math.max(one, other)).isBlank();
     }
 
     private void compareReferences() {

@@ -36,6 +36,7 @@ final class Rendering {
   private final int[] starts;
   private final Map<DraftNote, Span> noteLabels = new IdentityHashMap<>();
   private final Map<DraftNote, Integer> bodies = new IdentityHashMap<>();
+  private final Map<DraftNote, Integer> ends = new IdentityHashMap<>();
   private final List<Reference> references = new ArrayList<>();
   private final List<CrossReference> crossReferences = new ArrayList<>();
   private final List<TextEdit> edits;
@@ -57,7 +58,7 @@ final class Rendering {
       case Kept kept -> out.keep(kept.span());
       case Fresh fresh -> out.insert(fresh.text());
       case NoteStart start -> write(start);
-      case NoteEnd end -> {}
+      case NoteEnd end -> ends.put(end.note(), out.length());
       case Pointer pointer -> write(pointer);
       case References group -> write(index, group);
     }
@@ -153,6 +154,11 @@ final class Rendering {
   /** The label of {@code note} in the new text. */
   Span label(DraftNote note) {
     return noteLabels.get(note);
+  }
+
+  /** Where {@code note} ends in the new text. */
+  int end(DraftNote note) {
+    return ends.get(note);
   }
 
   /** The labels of all notes in the new text. */

@@ -65,7 +65,7 @@ public final class Sealer {
     Misreadings misread = Misreadings.of(rendering);
     int limit = Math.max(FEW, rendering.references().size() / SHARE);
     for (int round = 0; round < MOST_ROUNDS && !misread.isEmpty(); round++) {
-      if (!misread.others().isEmpty() || misread.count() > limit) {
+      if (!misread.isMendable() || misread.count() > limit) {
         break;
       }
       mended = Mending.mend(mended, rendering, misread);

@@ -140,13 +140,21 @@ final class ExplicitNotes {
         .collect(Collectors.groupingBy(note -> Numbers.parse(note.label())));
   }
 
-  /** The published note of that number in the list that serves the place of {@code caret}. */
+  /**
+   * The published note of that number in the list that serves the place of {@code caret}, else the
+   * only one in the article.
+   */
   private Optional<Note> published(
       Span caret, List<NoteList> lists, Map<Integer, List<Note>> byNumber) {
     int number = Numbers.parse(name(caret));
-    return byNumber.getOrDefault(number, List.of()).stream()
-        .filter(note -> number > 0 && lists.get(note.list()).scope().touches(caret.offset()))
+    List<Note> notes = number > 0 ? byNumber.getOrDefault(number, List.of()) : List.of();
+    return notes.stream()
+        .filter(note -> notes.size() == 1 || serves(lists.get(note.list()), caret))
         .findFirst();
+  }
+
+  private static boolean serves(NoteList list, Span caret) {
+    return list.scope().touches(caret.offset());
   }
 
   private static NoteReference reference(

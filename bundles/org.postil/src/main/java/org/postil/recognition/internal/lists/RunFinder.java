@@ -30,14 +30,19 @@ public final class RunFinder {
   private final Map<LabelForm, Deque<Open>> open = new EnumMap<>(LabelForm.class);
   private final List<Open> found = new ArrayList<>();
 
+  /** Whether the next run begins under a heading of notes. */
+  private boolean underHeading;
+
   private static final class Open {
     final LabelForm form;
+    final boolean underHeading;
     boolean loose;
     final List<Integer> members = new ArrayList<>();
     final List<Integer> numbers = new ArrayList<>();
 
-    Open(LabelForm form, boolean loose) {
+    Open(LabelForm form, boolean underHeading, boolean loose) {
       this.form = form;
+      this.underHeading = underHeading;
       this.loose = loose;
     }
 
@@ -53,8 +58,10 @@ public final class RunFinder {
     RunFinder finder = new RunFinder();
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph paragraph = paragraphs.get(i);
-      if (headings.headsNotes(paragraph) || headings.headsReferences(paragraph)) {
-        finder.open.clear(); // No list goes on under the heading of another.
+      if (headings.headsNotes(paragraph)) {
+        finder.openHeading();
+      } else if (headings.headsReferences(paragraph)) {
+        finder.open.clear();
       }
       if (paragraph.label().isPresent()) {
         finder.add(i, paragraph.label().get(), paragraph.loose());
@@ -70,6 +77,12 @@ public final class RunFinder {
     return run.numbers.stream().mapToInt(Integer::intValue).toArray();
   }
 
+  /** No list goes on under the heading of another, but for the notes of the next chapter. */
+  private void openHeading() {
+    open.values().forEach(runs -> runs.removeIf(run -> !run.underHeading));
+    underHeading = true;
+  }
+
   private void add(int index, Label label, boolean loose) {
     boolean symbol = label.form() == LabelForm.SYMBOL;
     if (label.form() == LabelForm.CARET || label.number() == 0 && !symbol) {
@@ -80,7 +93,7 @@ public final class RunFinder {
     Deque<Open> runs = open.computeIfAbsent(form, key -> new ArrayDeque<>());
     Open run = symbol ? beside(runs, index, loose) : fitting(runs, index, number, loose);
     if (run == null) {
-      run = new Open(form, loose);
+      run = new Open(form, underHeading, loose);
       runs.push(run);
       found.add(run);
       if (runs.size() > MAX_OPEN) {
@@ -90,6 +103,7 @@ public final class RunFinder {
     if (run.members.size() == 1) {
       run.loose = loose; // The first item stands below a blank line in any list.
     }
+    underHeading = false;
     run.members.add(index);
     run.numbers.add(symbol ? run.numbers.size() + 1 : number);
   }

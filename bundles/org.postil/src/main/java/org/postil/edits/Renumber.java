@@ -90,7 +90,8 @@ public final class Renumber {
     Renumber renumber = new Renumber(article, order);
     List<List<List<DraftNote>>> numberings = renumber.numberings(restart);
     if (numberings.isEmpty()) {
-      return new Refused(Messages.format("edit.no-numbers"), List.of());
+      boolean none = article.recognition().notes().isEmpty();
+      return new Refused(Messages.format(none ? "edit.no-notes" : "edit.no-numbers"), List.of());
     }
     numberings.forEach(each -> renumber.number(each, start));
     return Sealer.seal(renumber.draft, renumber.labels);

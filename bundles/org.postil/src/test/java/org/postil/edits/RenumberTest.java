@@ -81,6 +81,12 @@ class RenumberTest {
 
   @Test
   void refusesNotesWithoutNumbers() {
-    lines("It rose.* It fell.†%%* A.%%† B.").refused(Renumber::all);
+    assertThat(lines("It rose.* It fell.†%%* A.%%† B.").refused(Renumber::all).reason())
+        .startsWith("The notes have no numbers.");
+  }
+
+  @Test
+  void saysThatThereAreNoNotes() {
+    assertThat(lines("It rose.").refused(Renumber::all).reason()).isEqualTo("There are no notes.");
   }
 }

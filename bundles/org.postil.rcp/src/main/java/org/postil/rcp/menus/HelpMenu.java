@@ -20,6 +20,7 @@ public final class HelpMenu {
   /** Makes the menu for the window of the items. */
   public IMenuManager create() {
     MenuManager menu = new MenuManager(Messages.Menu_help, IWorkbenchActionConstants.M_HELP);
+    menu.add(items.action(ActionFactory.INTRO));
     menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
     menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
     menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_END));

@@ -19,6 +19,11 @@ public final class OpenQueue {
     opener.accept(List.copyOf(files));
   }
 
+  /** Whether files wait for a window. */
+  public synchronized boolean hasFiles() {
+    return waiting.stream().anyMatch(files -> !files.isEmpty());
+  }
+
   /** Sends what waits, and all that comes, to {@code opener}, on the thread that adds it. */
   public synchronized void sendTo(Consumer<List<Path>> opener) {
     waiting.forEach(opener);

@@ -16,10 +16,23 @@ final class PostilWindowAdvisor extends WorkbenchWindowAdvisor {
   private static final Point FIRST_SIZE = new Point(1400, 900);
 
   private final OpenedFilesTracker openedFiles;
+  private final boolean welcoming;
 
-  PostilWindowAdvisor(IWorkbenchWindowConfigurer configurer, OpenedFilesTracker openedFiles) {
+  /**
+   * @param welcoming whether the welcome page may be shown, if it has not been yet
+   */
+  PostilWindowAdvisor(
+      IWorkbenchWindowConfigurer configurer, OpenedFilesTracker openedFiles, boolean welcoming) {
     super(configurer);
     this.openedFiles = openedFiles;
+    this.welcoming = welcoming;
+  }
+
+  @Override
+  public void openIntro() {
+    if (welcoming) {
+      super.openIntro();
+    }
   }
 
   @Override

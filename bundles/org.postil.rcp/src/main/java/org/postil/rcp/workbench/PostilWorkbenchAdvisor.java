@@ -61,7 +61,7 @@ public final class PostilWorkbenchAdvisor extends WorkbenchAdvisor {
   @Override
   public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(
       IWorkbenchWindowConfigurer configurer) {
-    return new PostilWindowAdvisor(configurer, openedFiles);
+    return new PostilWindowAdvisor(configurer, openedFiles, !queue.hasFiles());
   }
 
   @Override

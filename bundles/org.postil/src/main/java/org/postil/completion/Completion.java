@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.postil.analysis.Analysis;
 import org.postil.numbering.Label;
 import org.postil.recognition.Block;
@@ -57,22 +59,22 @@ public final class Completion {
   private List<Proposal> proposals() {
     Matcher explicit = EXPLICIT.matcher(before);
     if (explicit.find()) {
-      return labels(explicit.group(1), 2, note -> "[^" + plain(note) + "]");
+      return references(explicit.group(1), 2, note -> "[^" + plain(note) + "]");
     }
     Matcher pointer = POINTER.matcher(before);
     if (pointer.find()) {
-      return labels(pointer.group(1), 0, note -> plain(note) + "]");
+      return crossReferences(pointer.group(1), note -> plain(note) + "]");
     }
     Matcher worded = WORDED.matcher(before);
     if (worded.find()) {
-      return labels(worded.group(1), 0, Completion::plain);
+      return crossReferences(worded.group(1), Completion::plain);
     }
     if (isInHeader() && FIELD.matcher(before).matches()) {
       return fields();
     }
     Matcher bare = BARE.matcher(before);
-    return bare.find() && !isInNote()
-        ? labels(bare.group(1), 0, this::inStyleOfTheArticle)
+    return bare.find() && noteAround().isEmpty()
+        ? references(bare.group(1), 0, this::inStyleOfTheArticle)
         : List.of();
   }
 
@@ -82,14 +84,27 @@ public final class Completion {
    *
    * @param opening number of code units before what was typed that are replaced as well
    */
-  private List<Proposal> labels(String typed, int opening, Function<Note, String> write) {
+  private List<Proposal> references(String typed, int opening, Function<Note, String> write) {
     Comparator<Note> unreferencedFirst =
         Comparator.comparing(note -> !article.links().referencesTo(note).isEmpty());
-    return article.recognition().notes().stream()
-        .filter(note -> note.list() >= 0 && plain(note).startsWith(typed))
+    return labelled(typed)
         .sorted(unreferencedFirst)
         .map(note -> new Proposal(opening + typed.length(), write.apply(note), excerpt(note)))
         .toList();
+  }
+
+  /** The same in the order of the list, without the note that would refer to itself. */
+  private List<Proposal> crossReferences(String typed, Function<Note, String> write) {
+    Optional<Note> around = noteAround();
+    return labelled(typed)
+        .filter(note -> around.filter(note::equals).isEmpty())
+        .map(note -> new Proposal(typed.length(), write.apply(note), excerpt(note)))
+        .toList();
+  }
+
+  private Stream<Note> labelled(String typed) {
+    return article.recognition().notes().stream()
+        .filter(note -> note.list() >= 0 && plain(note).startsWith(typed));
   }
 
   private String excerpt(Note note) {
@@ -119,8 +134,8 @@ public final class Completion {
     };
   }
 
-  private boolean isInNote() {
-    return SpanSearch.touching(article.recognition().notes(), Note::span, offset).isPresent();
+  private Optional<Note> noteAround() {
+    return SpanSearch.touching(article.recognition().notes(), Note::span, offset);
   }
 
   /** Whether only fields and fences stand before the caret. */

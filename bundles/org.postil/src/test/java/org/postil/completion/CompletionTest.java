@@ -30,6 +30,13 @@ class CompletionTest {
     assertThat(show(proposals(marked + NOTES))).isEqualTo(expected);
   }
 
+  @Test
+  void aNoteIsNotReferredToItself() {
+    String notes = "Rose.1 Fell.2\n\n1. A report.\n2. A letter.\n3. See [|";
+
+    assertThat(show(proposals(notes))).isEqualTo("0 1] A report. / 0 2] A letter.");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"The river |rose", "|", "In 19|11"})
   void proposesNothingWhereNoReferenceMayStand(String marked) {

@@ -1,7 +1,9 @@
 package org.postil.editor.assist;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
@@ -15,17 +17,27 @@ import org.postil.completion.Completion;
 import org.postil.completion.Proposal;
 import org.postil.editor.PostilPlugin;
 import org.postil.editor.article.AnalysedText;
+import org.postil.editor.templates.TemplateAssistant;
 
-/** Proposes labels with the first words of their notes, and fields of the header. */
+/**
+ * Proposes templates, labels with the first words of their notes, and fields of the header. The
+ * platform lists the proposals of several processors as they happen to come; here the templates are
+ * first, since where one is proposed at all, a label is less likely.
+ */
 public final class CompletionAssistant implements IContentAssistProcessor {
+
+  private final IContentAssistProcessor templates = new TemplateAssistant();
 
   @Override
   public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
     IDocument document = viewer.getDocument();
     Optional<AnalysedText> text = PostilPlugin.articles().find(document);
-    return text.stream()
-        .flatMap(analysed -> proposals(analysed, document, offset).stream())
-        .map(proposal -> completion(proposal, offset))
+    Stream<ICompletionProposal> ofArticle =
+        text.stream()
+            .flatMap(analysed -> proposals(analysed, document, offset).stream())
+            .map(proposal -> completion(proposal, offset));
+    return Stream.concat(
+            Arrays.stream(templates.computeCompletionProposals(viewer, offset)), ofArticle)
         .toArray(ICompletionProposal[]::new);
   }
 

@@ -26,6 +26,17 @@ class CompletionTest extends EditorTest {
     assertThat(list.getItem(0).getText()).startsWith("3  A letter, URL:");
   }
 
+  @Test
+  void atTheBeginningOfALineTheTemplatesComeFirst() throws Exception {
+    open(ARTICLE.replace("1. Town", "boo|\n\n1. Town"));
+
+    hands.press(SWT.CTRL, ' ');
+
+    Table list = Wait.untilPresent("the list is open", CompletionTest::list);
+    Wait.until("a template and three labels", () -> list.getItemCount() == 4);
+    assertThat(list.getItem(0).getText()).startsWith("book");
+  }
+
   private static Optional<Table> list() {
     for (Shell shell : Display.getCurrent().getShells()) {
       if (shell.isVisible() && shell.getText().isEmpty()) {

@@ -34,6 +34,12 @@ class TemplatesTest extends EditorTest {
   @Test
   void runningTextOffersNone() throws Exception {
     open(ARTICLE.replace("council blamed", "council |blamed"));
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void aWordWithinRunningTextIsNoTemplate() throws Exception {
+    open(ARTICLE.replace("council blamed", "council's book| blamed"));
 
     assertThat(names()).isEmpty();
   }

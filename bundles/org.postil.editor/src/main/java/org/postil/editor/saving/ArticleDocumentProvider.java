@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IFileEditorInput;
@@ -12,11 +13,51 @@ import org.eclipse.ui.editors.text.TextFileDocumentProvider;
 import org.postil.files.FileReplacement;
 
 /**
- * Saves files from outside the workspace so that a crash or a full disk loses nothing. The platform
- * empties a file before it writes it. Of files in the workspace its local history has the old text
- * then, of others nobody has.
+ * Shows no text of which saving would lose something, and saves files from outside the workspace so
+ * that a crash or a full disk loses nothing. The platform empties a file before it writes it. Of
+ * files in the workspace its local history has the old text then, of others nobody has.
  */
 public final class ArticleDocumentProvider extends TextFileDocumentProvider {
+
+  /** What the provider knows of a file, and in which encoding it was looked through for losses. */
+  private static final class LookedThrough extends FileInfo {
+    private Optional<String> encoding = Optional.empty();
+    private Optional<IStatus> loss = Optional.empty();
+  }
+
+  @Override
+  protected FileInfo createEmptyFileInfo() {
+    return new LookedThrough();
+  }
+
+  @Override
+  public IStatus getStatus(Object element) {
+    IStatus status = super.getStatus(element);
+    return status.isOK()
+            && getFileInfo(element) instanceof LookedThrough file
+            && file.fTextFileBuffer != null
+        ? loss(file).orElse(status)
+        : status;
+  }
+
+  private static Optional<IStatus> loss(LookedThrough file) {
+    // An article that lies nowhere yet has no encoding, and nothing to lose.
+    Optional<String> encoding = Optional.ofNullable(file.fTextFileBuffer.getEncoding());
+    if (!file.encoding.equals(encoding)) {
+      file.encoding = encoding;
+      file.loss = LossyReading.of(file.fTextFileBuffer);
+    }
+    return file.loss;
+  }
+
+  @Override
+  protected FileInfo createFileInfo(Object element) throws CoreException {
+    FileInfo info = super.createFileInfo(element);
+    if (info != null && info.fTextFileBuffer != null && !(element instanceof IFileEditorInput)) {
+      UndoneChanges.listenTo(info.fTextFileBuffer);
+    }
+    return info;
+  }
 
   @Override
   protected void commitFileBuffer(IProgressMonitor monitor, FileInfo info, boolean overwrite)

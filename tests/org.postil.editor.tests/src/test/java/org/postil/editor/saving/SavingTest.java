@@ -10,9 +10,11 @@ import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.ide.FileStoreEditorInput;
+import org.eclipse.ui.texteditor.IDocumentProviderExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postil.editor.EditorTest;
+import org.postil.editor.PostilEditor;
 import org.postil.editor.Wait;
 
 /** Ctrl+S. */
@@ -57,6 +59,43 @@ class SavingTest extends EditorTest {
     Wait.until("saved", () -> !editor.isDirty());
 
     assertThat(Files.readString(file)).isEqualTo(TEXT);
+  }
+
+  @Test
+  void whatWasUndoneNeedNotBeSaved() throws Exception {
+    openOutside();
+    typeAndSave();
+    placeCaret("tail");
+    hands.type("n");
+    Wait.until("the letter is there", () -> offset("ntail") > 0);
+
+    hands.press(SWT.MOD1, 'z');
+    Wait.until("nothing to save", () -> !editor.isDirty());
+
+    hands.press(SWT.MOD1, SWT.MOD2, 'z');
+    Wait.until("the letter is to be saved again", () -> editor.isDirty());
+  }
+
+  @Test
+  void whatCannotBeReadWholeIsNotShownToBeSaved() throws Exception {
+    Path file = folder.resolve("article.txt");
+    Files.write(file, "A caf\u00E9.1\n\n1. One.\n".getBytes(StandardCharsets.ISO_8859_1));
+    page().openEditor(new FileStoreEditorInput(EFS.getStore(file.toUri())), PostilEditor.ID);
+    editor = (PostilEditor) page().getActiveEditor();
+
+    var documents = (IDocumentProviderExtension) editor.getDocumentProvider();
+    assertThat(documents.getStatus(editor.getEditorInput()).getMessage())
+        .startsWith("This file is not in UTF-8");
+    Wait.until("no text is shown", () -> !widget().isVisible());
+  }
+
+  @Test
+  void aReplacementCharacterThatIsWrittenInTheFileIsShown() throws Exception {
+    Path file = Files.writeString(folder.resolve("article.txt"), "A caf\uFFFD.1\n\n1. One.\n");
+
+    open(new FileStoreEditorInput(EFS.getStore(file.toUri())));
+
+    assertThat(widget().isVisible()).isTrue();
   }
 
   @Test

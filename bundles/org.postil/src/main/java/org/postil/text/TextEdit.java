@@ -23,6 +23,11 @@ public record TextEdit(Span span, String replacement) {
     return new TextEdit(span, "");
   }
 
+  /** The same edits in the order of their places; insertions at one offset keep their order. */
+  public static List<TextEdit> inOrder(List<TextEdit> edits) {
+    return edits.stream().sorted(BY_OFFSET).toList();
+  }
+
   /**
    * Applies all edits at once; insertions at one offset keep their order.
    *
@@ -31,7 +36,7 @@ public record TextEdit(Span span, String replacement) {
   public static String apply(String text, List<TextEdit> edits) {
     StringBuilder result = new StringBuilder(text.length());
     int done = 0;
-    for (TextEdit edit : edits.stream().sorted(BY_OFFSET).toList()) {
+    for (TextEdit edit : inOrder(edits)) {
       if (edit.span.offset() < done || edit.span.end() > text.length()) {
         throw new IllegalArgumentException("Edit at " + edit.span + " overlaps or leaves the text");
       }

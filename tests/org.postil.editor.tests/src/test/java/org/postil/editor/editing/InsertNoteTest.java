@@ -34,6 +34,7 @@ class InsertNoteTest extends EditorTest {
     hands.press(SWT.CTRL, 'z');
 
     Wait.until("the text is as before", () -> document().get().equals(ARTICLE));
+    assertThat(caret()).as("where the reader was").isEqualTo(offset(" blamed"));
   }
 
   @Test

@@ -104,6 +104,10 @@ final class NoteTable implements NotePresentation, ILazyContentProvider {
 
   @Override
   public void setFocus() {
+    if (table.getSelectionIndex() < 0 && table.getItemCount() > 0) {
+      // GTK would select the first row by itself, and the caret would follow.
+      table.setSelection(table.getTopIndex());
+    }
     table.setFocus();
   }
 
@@ -123,8 +127,21 @@ final class NoteTable implements NotePresentation, ILazyContentProvider {
 
   private void refresh() {
     if (!viewer.isCellEditorActive()) {
+      if (rows.isEmpty()) {
+        leaveOneRow();
+      }
       viewer.setItemCount(rows.size());
       table.clearAll();
+    }
+  }
+
+  /**
+   * When SWT on GTK empties a table at once, it may make items anew for rows that are about to go.
+   * Nobody disposes of them, and the next change of the theme crashes on them.
+   */
+  private void leaveOneRow() {
+    if (table.getItemCount() > 1) {
+      viewer.setItemCount(1);
     }
   }
 

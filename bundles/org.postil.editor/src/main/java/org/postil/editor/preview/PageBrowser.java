@@ -54,7 +54,7 @@ final class PageBrowser {
   void show(String html) {
     if (loaded) {
       browser.execute("postilReplace(" + literal(html) + ")");
-      showColours();
+      updateColours();
     } else if (loading) {
       next = Optional.of(html);
     } else {
@@ -79,14 +79,17 @@ final class PageBrowser {
     if (loading && !loaded) {
       browser.execute(script());
       loaded = true;
-      showColours();
+      updateColours();
       next.ifPresent(this::show);
       place.ifPresent(this::showPlace);
     }
   }
 
-  private void showColours() {
-    browser.execute("postilDark(" + isDark.getAsBoolean() + ")");
+  /** Shows the page light or dark, as the text is. */
+  void updateColours() {
+    if (loaded) {
+      browser.execute("postilDark(" + isDark.getAsBoolean() + ")");
+    }
   }
 
   private static String script() {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.swt.SWT;
@@ -14,8 +15,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.Page;
+import org.eclipse.ui.themes.IThemeManager;
 import org.postil.analysis.Analysis;
 import org.postil.editor.PostilEditor;
 import org.postil.editor.PostilPlugin;
@@ -32,6 +35,7 @@ final class ReadingPage extends Page {
 
   private final PostilEditor editor;
   private final ISelectionChangedListener caretFollower = event -> followCaret();
+  private final IPropertyChangeListener themeFollower = event -> followTheme();
   private final StackLayout layout = new StackLayout();
   private Composite area;
   private Text words;
@@ -54,6 +58,7 @@ final class ReadingPage extends Page {
               ViewerSubscription.slow(
                   editor.getAdapter(ITextViewer.class), ReadingPage::render, this::show));
       caret().addPostSelectionChangedListener(caretFollower);
+      themes().addPropertyChangeListener(themeFollower);
     } catch (SWTError noBrowser) {
       say(Messages.Reading_noBrowser);
     }
@@ -89,8 +94,12 @@ final class ReadingPage extends Page {
   }
 
   private void bringUp(Control control) {
+    boolean isActive = area.isFocusControl();
     layout.topControl = control;
     area.layout();
+    if (isActive) {
+      control.setFocus();
+    }
   }
 
   @Override
@@ -108,9 +117,25 @@ final class ReadingPage extends Page {
 
   @Override
   public void dispose() {
+    themes().removePropertyChangeListener(themeFollower);
     caret().removePostSelectionChangedListener(caretFollower);
     subscription.ifPresent(ViewerSubscription::dispose);
     super.dispose();
+  }
+
+  private static IThemeManager themes() {
+    return PlatformUI.getWorkbench().getThemeManager();
+  }
+
+  /** Later, since the text has its new colours only when all have been told of the theme. */
+  private void followTheme() {
+    area.getDisplay()
+        .asyncExec(
+            () -> {
+              if (!area.isDisposed()) {
+                browser.ifPresent(PageBrowser::updateColours);
+              }
+            });
   }
 
   private IPostSelectionProvider caret() {
@@ -149,6 +174,6 @@ final class ReadingPage extends Page {
 
   @Override
   public void setFocus() {
-    layout.topControl.setFocus();
+    area.setFocus();
   }
 }

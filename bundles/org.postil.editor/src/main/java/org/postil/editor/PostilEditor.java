@@ -9,7 +9,9 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.Region;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
 import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextViewerConfiguration;
 import org.eclipse.ui.texteditor.ChainedPreferenceStore;
@@ -89,6 +91,20 @@ public final class PostilEditor extends ExtensionBasedTextEditor {
             Set.of(
                 Platform.getContentTypeManager().getContentType(CONTENT_TYPE),
                 Platform.getContentTypeManager().getContentType(IContentTypeManager.CT_TEXT)));
+  }
+
+  /** Shows what was selected as well, since the platform scrolls before the lines are wrapped. */
+  @Override
+  protected void doRestoreState(IMemento memento) {
+    super.doRestoreState(memento);
+    getSite().getShell().getDisplay().asyncExec(this::revealSelection);
+  }
+
+  private void revealSelection() {
+    if (getSourceViewer() != null) {
+      Point selected = getSourceViewer().getSelectedRange();
+      getSourceViewer().revealRange(selected.x, selected.y);
+    }
   }
 
   @Override

@@ -24,6 +24,8 @@ public final class ArticleActionContributor extends TextEditorActionContributor 
   @Override
   public void setActiveEditor(IEditorPart part) {
     super.setActiveEditor(part);
+    // All editors share the line; what one said has nothing to do with another.
+    getActionBars().getStatusLineManager().setErrorMessage(null);
     if (shown != null) {
       shown.setStatusField(null, ReadingStatus.CATEGORY);
     }

@@ -27,7 +27,16 @@ public final class StepHandler extends ArticleHandler implements IExecutableExte
     if (target.isPresent()) {
       editor.goTo(text.toDocument(target.get()));
     } else {
-      editor.say(Messages.Step_none);
+      editor.say(nothingThere());
     }
+  }
+
+  private String nothingThere() {
+    return switch (step) {
+      case NEXT_REFERENCE -> Messages.Step_noNextReference;
+      case PREVIOUS_REFERENCE -> Messages.Step_noPreviousReference;
+      case NEXT_NOTE -> Messages.Step_noNextNote;
+      case PREVIOUS_NOTE -> Messages.Step_noPreviousNote;
+    };
   }
 }

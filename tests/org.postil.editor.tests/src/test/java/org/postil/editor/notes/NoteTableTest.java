@@ -3,6 +3,7 @@ package org.postil.editor.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.jface.action.MenuManager;
@@ -68,6 +69,20 @@ class NoteTableTest extends InNotesView {
 
     Wait.until("the caret is at note 2", () -> caret() == offset("2. See"));
     assertThat(table().isFocusControl()).isTrue();
+  }
+
+  @Test
+  void theCaretStaysWhenTheViewGetsTheFocus() throws Exception {
+    openArticle(ARTICLE, NotesMode.TABLE);
+    placeCaret("weather");
+
+    page().activate(view);
+    Wait.until("the table has the focus", () -> table().isFocusControl());
+    AtomicBoolean settled = new AtomicBoolean();
+    table().getDisplay().asyncExec(() -> settled.set(true));
+    Wait.until("what the focus brings has come", settled::get);
+
+    assertThat(caret()).isEqualTo(offset("weather"));
   }
 
   @Test

@@ -22,7 +22,7 @@ final class ArticleTexts {
           "Река поднялась весной",
           "Some “old” houses were lost");
 
-  private static final List<String> WORDS =
+  static final List<String> WORDS =
       List.of(
           "A. Lind, The River, 1901, p. 3.",
           "B. Lund, “The Bridge”.",
@@ -30,7 +30,7 @@ final class ArticleTexts {
           "C. Lowe 🌊 and others.",
           "The town's own record.\u00A0It is short.");
 
-  private static final List<String> POINTERS =
+  static final List<String> POINTERS =
       List.of("See [%d].", "See note %d, p. 7.", "Cf. n. %d above.");
 
   /**
@@ -105,7 +105,31 @@ final class ArticleTexts {
                         }));
   }
 
-  private static Arbitrary<Integer> seeds() {
+  /** Two articles that are written alike, and have headings. */
+  record Two(String first, String second) {}
+
+  static Arbitrary<Two> pairs() {
+    Arbitrary<List<Integer>> orders =
+        Arbitraries.integers().between(2, 6).map(ArticleTexts::inOrder);
+    return Combinators.combine(forms(), orders, orders, seeds())
+        .as(
+            (form, first, second, seed) ->
+                new Two(
+                    headed("The River", form, first, seed),
+                    headed("The Bridge", form, second, seed + 3).replace("\uFEFF", "")));
+  }
+
+  private static String headed(String title, Form form, List<Integer> order, int seed) {
+    String text = article(form, order, seed);
+    int start = text.startsWith("\uFEFF") ? 1 : 0;
+    return text.substring(0, start)
+        + "# "
+        + title
+        + form.lineEnd().repeat(2)
+        + text.substring(start);
+  }
+
+  static Arbitrary<Integer> seeds() {
     return Arbitraries.integers().between(0, 10_000);
   }
 

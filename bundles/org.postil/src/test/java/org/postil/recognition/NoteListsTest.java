@@ -173,4 +173,11 @@ class NoteListsTest {
     Recognition article = MarkedText.of(BODY + "1. A book.\n\n2.\n\n3. A paper.\n").readLinked();
     assertThat(article.notes().get(1).body().isEmpty()).isTrue();
   }
+
+  @Test
+  void breaksBetweenShortChaptersAreNoLabels() {
+    String chapter = "It was so.«1» It ended.«2»\n\n1. A book.\n\n2. A letter.\n";
+    assertThat(MarkedText.of(String.join("\n* * *\n\n", chapter, chapter, chapter)).read().notes())
+        .hasSize(6);
+  }
 }

@@ -27,7 +27,7 @@ final class LabelScanner {
       return superscript(start, end);
     }
     if (Chars.isSymbol(c)) {
-      return symbol(start, end);
+      return Marks.isBreak(text, start, end) ? Optional.empty() : symbol(start, end);
     }
     if (Letters.place(c) > 0) {
       return letter(start, end);

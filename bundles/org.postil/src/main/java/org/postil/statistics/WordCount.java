@@ -18,20 +18,35 @@ public record WordCount(int text, int notes) {
 
   /** Counts the words of {@code article} in one pass. */
   public static WordCount of(Analysis article) {
+    return of(article, new Span(0, article.text().length()));
+  }
+
+  /** Counts the words of a part of {@code article}, such as a selection. */
+  public static WordCount of(Analysis article, Span part) {
     int text = 0;
     int notes = 0;
     for (Block block : article.recognition().blocks()) {
+      Span counted = common(block.body(), part);
       switch (block.kind()) {
-        case TITLE, HEADING, ABSTRACT, PARAGRAPH -> text += in(article, block.body());
-        case NOTE, NOTE_CONTINUATION -> notes += in(article, block.body());
+        case TITLE, HEADING, ABSTRACT, PARAGRAPH -> text += words(article, counted);
+        case NOTE, NOTE_CONTINUATION -> notes += words(article, counted);
         default -> {}
       }
     }
     return new WordCount(text, notes);
   }
 
-  /** The number of words in a part of {@code article}, whatever it is. */
-  public static int in(Analysis article, Span part) {
+  private static Span common(Span one, Span other) {
+    int start = Math.max(one.offset(), other.offset());
+    return Span.between(start, Math.max(start, Math.min(one.end(), other.end())));
+  }
+
+  /** Words of text and notes together. */
+  public int all() {
+    return text + notes;
+  }
+
+  private static int words(Analysis article, Span part) {
     int words = 0;
     int from = part.offset();
     for (NoteReference reference :

@@ -39,6 +39,18 @@ class WordCountTest {
         "..., ! ; 0"
       })
   void countsWordsOfAllScripts(String text, int words) {
-    assertThat(WordCount.in(Analysis.of(text), new Span(0, text.length()))).isEqualTo(words);
+    assertThat(WordCount.of(Analysis.of(text)).all()).isEqualTo(words);
+  }
+
+  @Test
+  void countsInAPartWhatCountsInTheWhole() {
+    String article = "The river rose.1 It fell.\n\n1. A report.\n\nTranslated by A. Clerk\n";
+    Analysis analysis = Analysis.of(article);
+
+    assertThat(WordCount.of(analysis, new Span(0, article.length())))
+        .isEqualTo(WordCount.of(analysis))
+        .isEqualTo(new WordCount(5, 2));
+    assertThat(WordCount.of(analysis, Span.between(4, article.indexOf(" report"))))
+        .isEqualTo(new WordCount(4, 1));
   }
 }

@@ -64,14 +64,16 @@ public final class ReadingStatus {
 
   private String text(WordCount counted) {
     TextSelection selection = (TextSelection) caret().getSelection();
-    String all = NLS.bind(Messages.Status_words, counted.text() + counted.notes());
+    String all = NLS.bind(Messages.Status_words, counted.all());
     return selection.getLength() > 0
         ? NLS.bind(Messages.Status_selected, selectedWords(selection), all)
         : NLS.bind(Messages.Status_position, all, position(selection.getOffset()));
   }
 
   private int selectedWords(TextSelection selection) {
-    return article().map(text -> WordCount.in(text.analysis(), span(text, selection))).orElse(0);
+    return article()
+        .map(text -> WordCount.of(text.analysis(), span(text, selection)).all())
+        .orElse(0);
   }
 
   private static Span span(AnalysedText text, TextSelection selection) {

@@ -18,7 +18,7 @@ public final class OpenNoteHandler extends AbstractHandler {
   public Object execute(ExecutionEvent event) throws ExecutionException {
     IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
     IWorkbenchPage page = window.getActivePage();
-    NoteSource notes = new WorkspaceNotes(OpenArticles.in(page));
+    NoteSource notes = new WorkspaceNotes(OpenArticles.in(window.getWorkbench()));
     try {
       var chosen = new NoteDialog(window.getShell(), Messages.OpenNote_title, notes).choose();
       if (chosen.isPresent()) {

@@ -9,6 +9,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
@@ -20,6 +21,7 @@ import org.eclipse.ui.texteditor.IStatusField;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.postil.editor.clipboard.CopyPassageAction;
 import org.postil.editor.clipboard.CutPassageAction;
+import org.postil.editor.clipboard.PassageDrag;
 import org.postil.editor.clipboard.PastePassageAction;
 import org.postil.editor.editing.ReferenceDeletion;
 import org.postil.editor.inline.InlineNotes;
@@ -82,6 +84,11 @@ public final class PostilEditor extends ExtensionBasedTextEditor {
     status = new ReadingStatus(this);
     ReferenceDeletion.install(this, getSourceViewer());
     getSourceViewer().getTextWidget().setMargins(MARGIN / 2, 0, MARGIN, 0);
+  }
+
+  @Override
+  protected void installTextDragAndDrop(ISourceViewer viewer) {
+    PassageDrag.install(this, viewer);
   }
 
   /** Without it a file of a type that the platform does not know would be left without features. */

@@ -38,7 +38,8 @@ final class SelectedPassage {
     return hasReferences(article, selection) ? Passage.of(article, selection) : Optional.empty();
   }
 
-  private static boolean hasReferences(Analysis article, Span selection) {
+  /** Whether a note reference begins in {@code selection}. */
+  static boolean hasReferences(Analysis article, Span selection) {
     return !SpanSearch.beginningIn(
             article.recognition().references(), NoteReference::span, selection)
         .isEmpty();

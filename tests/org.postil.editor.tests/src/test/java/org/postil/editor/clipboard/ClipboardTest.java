@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.HTMLTransfer;
+import org.eclipse.swt.dnd.RTFTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.part.FileEditorInput;
 import org.junit.jupiter.api.AfterEach;
@@ -103,6 +106,25 @@ class ClipboardTest extends EditorTest {
 
     Wait.until("it is gone", () -> offset("It was slow") < 0);
     assertThat(document().get()).isEqualTo(ARTICLE_OF_TWO.replace("It was slow. ", ""));
+  }
+
+  @Test
+  void formattedTextIsPastedPlain() throws Exception {
+    open(ARTICLE_OF_TWO);
+    Clipboard clipboard = new Clipboard(Display.getCurrent());
+    clipboard.setContents(
+        new Object[] {
+          "<b>It</b> was late.<sup>1</sup> ", "{\\rtf1 {\\b It} was late.}", "It was late. "
+        },
+        new Transfer[] {
+          HTMLTransfer.getInstance(), RTFTransfer.getInstance(), TextTransfer.getInstance()
+        });
+    placeCaret("It was slow");
+
+    hands.press(SWT.CTRL, 'v');
+
+    Wait.until("the words are there", () -> offset("ran.1 It was late. It was slow") > 0);
+    clipboard.dispose();
   }
 
   private void select(String words) {

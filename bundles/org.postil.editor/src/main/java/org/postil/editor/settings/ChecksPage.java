@@ -27,6 +27,7 @@ import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.model.WorkbenchLabelProvider;
 import org.osgi.service.prefs.BackingStoreException;
 import org.postil.checks.CheckPattern;
+import org.postil.editor.LinkedFiles;
 import org.postil.settings.CheckLevels;
 import org.postil.settings.CheckSettings;
 import org.postil.settings.Level;
@@ -103,7 +104,7 @@ public final class ChecksPage extends PreferencePage
     dialog.setMessage(Messages.Checks_projectMessage);
     dialog.setElements(
         Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects())
-            .filter(each -> each.isOpen() && !each.isHidden())
+            .filter(each -> each.isOpen() && !LinkedFiles.isMarked(each))
             .toArray());
     if (dialog.open() == Window.OK && dialog.getFirstResult() instanceof IProject chosen) {
       PreferencesUtil.createPropertyDialogOn(

@@ -12,6 +12,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.postil.editor.LinkedFiles;
 
 /**
  * The project that links to the files from outside the workspace that are open. They are edited
@@ -44,6 +45,7 @@ final class OpenedFiles {
   private void openProject() throws CoreException {
     boolean known = project.exists();
     Projects.open(project);
+    LinkedFiles.mark(project);
     if (!known) {
       clear();
     }

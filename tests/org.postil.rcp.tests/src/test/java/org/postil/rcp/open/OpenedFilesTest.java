@@ -23,6 +23,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postil.editor.LinkedFiles;
 import org.postil.rcp.Wait;
 
 /** Problems of files that lie outside the workspace. */
@@ -49,6 +50,7 @@ class OpenedFilesTest {
 
     assertThat(problem.getResource()).isEqualTo(project.getFile("article.txt"));
     assertThat(problem.getAttribute(IMarker.MESSAGE, "")).startsWith("Note reference 2 has no");
+    assertThat(LinkedFiles.isMarked(project)).isTrue();
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.postil.editor.Accessibles;
 import org.postil.recognition.Certainty;
 import org.postil.review.ReadNumber;
 
@@ -21,6 +22,7 @@ final class ReviewTable {
   ReviewTable(Composite parent) {
     viewer = new TableViewer(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.V_SCROLL);
     viewer.getTable().setHeaderVisible(true);
+    Accessibles.name(viewer.getTable(), Messages.Import_reviewTitle);
     viewer.setUseHashlookup(true);
     column(Messages.Import_where, 340, ReviewTable::place);
     column(Messages.Import_readAs, 130, ReviewTable::reading);

@@ -9,7 +9,11 @@ import org.postil.outline.OutlineItem;
 import org.postil.text.LineIndex;
 import org.postil.text.Span;
 
-/** Which parts of an article can be folded: all of its outline that take up several lines. */
+/**
+ * Which parts of an article can be folded: all of its outline that take up several lines. A long
+ * note in a single line cannot, since the platform's {@code ProjectionViewer} rounds whatever is to
+ * be hidden to whole lines, {@code IProjectionPosition} or not.
+ */
 final class FoldableParts {
 
   private final Analysis article;

@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.editors.text.EditorsUI;
+import org.postil.editor.Accessibles;
 
 /**
  * Shows plain text, wrapped. The platform's own control reads its text as HTML, but the words of an
@@ -36,6 +37,7 @@ final class HoverControl extends AbstractInformationControl {
   @Override
   protected void createContent(Composite parent) {
     text = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+    Accessibles.name(text, Messages.Hover_title);
     text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
     text.setAlwaysShowScrollBars(false);
     text.setForeground(parent.getForeground());

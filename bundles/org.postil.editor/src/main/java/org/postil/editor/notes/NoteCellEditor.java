@@ -5,6 +5,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.postil.editor.Accessibles;
 
 /**
  * A cell for the words of a note, some lines high, since notes are longer than a cell and may have
@@ -22,7 +23,7 @@ final class NoteCellEditor extends TextCellEditor {
   protected Control createControl(Composite parent) {
     super.createControl(parent);
     text.addListener(SWT.KeyDown, this::applyByEnter);
-    Accessibles.name(text, () -> Messages.Notes_edit);
+    Accessibles.name(text, Messages.Notes_edit);
     return text;
   }
 

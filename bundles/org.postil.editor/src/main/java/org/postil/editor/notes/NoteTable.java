@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.postil.editor.Accessibles;
 
 /** The notes as a table; only the rows that come into view are ever made. */
 final class NoteTable implements NotePresentation, ILazyContentProvider {
@@ -47,7 +48,7 @@ final class NoteTable implements NotePresentation, ILazyContentProvider {
     viewer = new TableViewer(area, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.V_SCROLL);
     table = viewer.getTable();
     table.setHeaderVisible(true);
-    Accessibles.name(table, () -> Messages.Notes_title);
+    Accessibles.name(table, Messages.Notes_title);
     addColumns(labels, navigation);
     columns.forEach((kind, column) -> layOut(kind, column, widths));
     columns.forEach(

@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.TreeColumn;
+import org.postil.editor.Accessibles;
 
 /** The notes as a tree, below the sections that refer to them first. */
 final class NoteTree implements NotePresentation, ITreeContentProvider {
@@ -33,7 +34,7 @@ final class NoteTree implements NotePresentation, ITreeContentProvider {
     viewer = new TreeViewer(area, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.V_SCROLL);
     viewer.setUseHashlookup(true);
     viewer.getTree().setHeaderVisible(true);
-    Accessibles.name(viewer.getTree(), () -> Messages.Notes_title);
+    Accessibles.name(viewer.getTree(), Messages.Notes_title);
     addColumns(labels, navigation);
     layOut(widths);
     viewer.setContentProvider(this);

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.part.Page;
+import org.postil.editor.Accessibles;
 import org.postil.editor.PostilEditor;
 import org.postil.editor.PostilPlugin;
 import org.postil.editor.article.AnalysedText;
@@ -67,7 +68,7 @@ final class NotesPage extends Page {
   private void createFilter() {
     filter = new Text(area, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
     filter.setMessage(Messages.Notes_filter);
-    Accessibles.name(filter, () -> Messages.Notes_filter);
+    Accessibles.name(filter, Messages.Notes_filter);
     filter.addModifyListener(event -> listing.ask(query()));
     filter.addListener(
         SWT.KeyDown, NoteKeys.ofFilter(() -> stack.chosen().setFocus(), () -> filter.setText("")));

@@ -11,6 +11,7 @@ import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.postil.editor.Accessibles;
 
 /**
  * One note beside the text. The current one has a bar at its left and is shown in full. A click

@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.postil.editor.Accessibles;
 
 /**
  * The notes beside the lines that refer to them, as in the margin of a book. They stand in a view
@@ -40,7 +41,7 @@ final class Sidenotes implements NotePresentation {
     this.font = font;
     this.navigation = navigation;
     area = new Composite(parent, SWT.NONE);
-    Accessibles.name(area, () -> Messages.Notes_title);
+    Accessibles.name(area, Messages.Notes_title);
     area.addListener(SWT.Resize, event -> place());
   }
 

@@ -15,6 +15,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
+import org.postil.editor.Accessibles;
 import org.postil.editor.PostilPlugin;
 import org.postil.editor.article.AnalysedText;
 import org.postil.editor.article.ViewerSubscription;
@@ -41,6 +42,7 @@ final class ArticleOutlinePage extends ContentOutlinePage {
   public void createControl(Composite parent) {
     super.createControl(parent);
     TreeViewer tree = getTreeViewer();
+    Accessibles.name(tree.getTree(), Messages.Outline_title);
     tree.setUseHashlookup(true);
     tree.setContentProvider(new OutlineContentProvider());
     tree.setLabelProvider(new OutlineLabelProvider());

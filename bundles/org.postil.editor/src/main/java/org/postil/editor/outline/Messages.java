@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** The words of this package, kept in {@code messages.properties}. */
 final class Messages extends NLS {
 
+  public static String Outline_title;
   public static String QuickOutline_filter;
   public static String QuickOutline_info;
 

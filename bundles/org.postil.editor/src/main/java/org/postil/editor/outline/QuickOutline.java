@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.postil.editor.Accessibles;
 import org.postil.editor.PostilPlugin;
 import org.postil.outline.OutlineItem;
 
@@ -47,6 +48,7 @@ final class QuickOutline extends PopupDialog {
   protected Control createTitleControl(Composite parent) {
     typed = new Text(parent, SWT.NONE);
     typed.setMessage(Messages.QuickOutline_filter);
+    Accessibles.name(typed, Messages.QuickOutline_filter);
     typed.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     typed.addModifyListener(event -> refilter());
     typed.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> choose()));
@@ -64,6 +66,7 @@ final class QuickOutline extends PopupDialog {
   protected Control createDialogArea(Composite parent) {
     tree = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.VIRTUAL);
     tree.getTree().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    Accessibles.name(tree.getTree(), Messages.Outline_title);
     tree.setUseHashlookup(true);
     tree.setContentProvider(new OutlineContentProvider());
     tree.setLabelProvider(new OutlineLabelProvider());

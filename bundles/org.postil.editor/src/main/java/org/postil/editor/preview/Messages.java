@@ -7,6 +7,7 @@ final class Messages extends NLS {
 
   public static String Reading_noBrowser;
   public static String Reading_print;
+  public static String Reading_title;
   public static String Reading_tooLong;
 
   static {

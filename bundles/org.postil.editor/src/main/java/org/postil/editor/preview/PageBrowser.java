@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.browser.BrowserFunction;
@@ -16,25 +16,30 @@ import org.eclipse.swt.browser.LocationEvent;
 import org.eclipse.swt.browser.LocationListener;
 import org.eclipse.swt.browser.ProgressListener;
 import org.eclipse.swt.widgets.Composite;
+import org.postil.editor.Accessibles;
 
 /** A browser that shows one article and its later versions, and knows places in its text. */
 final class PageBrowser {
 
+  /** A page has room for larger letters than an editor; 96 pixels are an inch. */
+  private static final double PIXELS_PER_POINT = 1.5;
+
   private final Browser browser;
-  private final BooleanSupplier isDark;
+  private final Supplier<TextLook> look;
   private OptionalInt place = OptionalInt.empty();
   private Optional<String> next = Optional.empty();
   private boolean loading;
   private boolean loaded;
 
   /**
-   * @param isDark whether the text is shown light on dark
+   * @param look how the text in the editor looks
    * @param clicked takes the offset in the text that a person clicks at
    * @throws org.eclipse.swt.SWTError when this system has no browser to embed
    */
-  PageBrowser(Composite parent, BooleanSupplier isDark, IntConsumer clicked) {
-    this.isDark = isDark;
+  PageBrowser(Composite parent, Supplier<TextLook> look, IntConsumer clicked) {
+    this.look = look;
     browser = new Browser(parent, SWT.NONE);
+    Accessibles.name(browser, Messages.Reading_title);
     browser.addLocationListener(LocationListener.changingAdapter(event -> followOutside(event)));
     browser.addProgressListener(ProgressListener.completedAdapter(event -> complete()));
     new BrowserFunction(browser, "postilReveal") {
@@ -54,7 +59,7 @@ final class PageBrowser {
   void show(String html) {
     if (loaded) {
       browser.execute("postilReplace(" + literal(html) + ")");
-      updateColours();
+      showLook();
     } else if (loading) {
       next = Optional.of(html);
     } else {
@@ -79,16 +84,18 @@ final class PageBrowser {
     if (loading && !loaded) {
       browser.execute(script());
       loaded = true;
-      updateColours();
+      showLook();
       next.ifPresent(this::show);
       place.ifPresent(this::showPlace);
     }
   }
 
-  /** Shows the page light or dark, as the text is. */
-  void updateColours() {
+  /** Lets the page look as the text in the editor does now. */
+  void showLook() {
     if (loaded) {
-      browser.execute("postilDark(" + isDark.getAsBoolean() + ")");
+      TextLook now = look.get();
+      double pixels = PIXELS_PER_POINT * now.points();
+      browser.execute("postilLook(" + now.isDark() + ", " + pixels + ")");
     }
   }
 

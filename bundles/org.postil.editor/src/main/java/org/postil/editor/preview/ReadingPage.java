@@ -2,6 +2,7 @@ package org.postil.editor.preview;
 
 import java.util.Optional;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.util.IPropertyChangeListener;
@@ -10,7 +11,7 @@ import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -20,6 +21,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.Page;
 import org.eclipse.ui.themes.IThemeManager;
 import org.postil.analysis.Analysis;
+import org.postil.editor.Accessibles;
 import org.postil.editor.PostilEditor;
 import org.postil.editor.PostilPlugin;
 import org.postil.editor.article.AnalysedText;
@@ -35,7 +37,7 @@ final class ReadingPage extends Page {
 
   private final PostilEditor editor;
   private final ISelectionChangedListener caretFollower = event -> followCaret();
-  private final IPropertyChangeListener themeFollower = event -> followTheme();
+  private final IPropertyChangeListener lookFollower = event -> followLook();
   private final StackLayout layout = new StackLayout();
   private Composite area;
   private Text words;
@@ -48,25 +50,23 @@ final class ReadingPage extends Page {
 
   @Override
   public void createControl(Composite parent) {
+    StyledText text = editor.getAdapter(ITextViewer.class).getTextWidget();
     area = new Composite(parent, SWT.NONE);
     area.setLayout(layout);
     words = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
+    Accessibles.name(words, Messages.Reading_title);
     try {
-      browser = Optional.of(new PageBrowser(area, this::isDark, this::moveCaret));
+      browser = Optional.of(new PageBrowser(area, () -> TextLook.of(text), this::moveCaret));
       subscription =
           Optional.of(
               ViewerSubscription.slow(
                   editor.getAdapter(ITextViewer.class), ReadingPage::render, this::show));
+      JFaceResources.getFontRegistry().addListener(lookFollower);
       caret().addPostSelectionChangedListener(caretFollower);
-      themes().addPropertyChangeListener(themeFollower);
+      themes().addPropertyChangeListener(lookFollower);
     } catch (SWTError noBrowser) {
       say(Messages.Reading_noBrowser);
     }
-  }
-
-  private boolean isDark() {
-    RGB background = editor.getAdapter(ITextViewer.class).getTextWidget().getBackground().getRGB();
-    return background.getHSB()[2] < 0.5f;
   }
 
   private static Optional<String> render(Analysis article) {
@@ -117,7 +117,8 @@ final class ReadingPage extends Page {
 
   @Override
   public void dispose() {
-    themes().removePropertyChangeListener(themeFollower);
+    themes().removePropertyChangeListener(lookFollower);
+    JFaceResources.getFontRegistry().removeListener(lookFollower);
     caret().removePostSelectionChangedListener(caretFollower);
     subscription.ifPresent(ViewerSubscription::dispose);
     super.dispose();
@@ -127,13 +128,13 @@ final class ReadingPage extends Page {
     return PlatformUI.getWorkbench().getThemeManager();
   }
 
-  /** Later, since the text has its new colours only when all have been told of the theme. */
-  private void followTheme() {
+  /** Later, since the text has its new colours and font only when all have been told of them. */
+  private void followLook() {
     area.getDisplay()
         .asyncExec(
             () -> {
               if (!area.isDisposed()) {
-                browser.ifPresent(PageBrowser::updateColours);
+                browser.ifPresent(PageBrowser::showLook);
               }
             });
   }

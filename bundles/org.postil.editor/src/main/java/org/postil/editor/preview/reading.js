@@ -21,13 +21,20 @@
     if (place.bottom < 40 || place.top > innerHeight - 40) block.scrollIntoView({block: 'center'});
   };
 
-  // The colours follow the workbench, which may be dark where the system is light.
-  const darkColours = [...document.styleSheets[0].cssRules].find(
-    (rule) => rule.media && rule.media.mediaText.includes('prefers-color-scheme'));
+  const mediaRule = (condition) =>
+    [...document.styleSheets[0].cssRules].find(
+      (rule) => rule.media && rule.media.mediaText.includes(condition));
+  const darkColours = mediaRule('prefers-color-scheme');
+  const wide = mediaRule('min-width');
+  const WIDE_EMS = 58;
 
-  window.postilDark = (dark) => {
+  // The colours follow the workbench, which may be dark where the system is light; the size of the
+  // text follows that of the editor, and the notes find room beside larger text on wider windows only.
+  window.postilLook = (dark, pixels) => {
     darkColours.media.mediaText = dark ? 'screen' : 'not all';
     document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
+    document.documentElement.style.fontSize = pixels + 'px';
+    wide.media.mediaText = `screen and (min-width: ${WIDE_EMS * pixels}px)`;
   };
 
   // Takes over another version of the page without losing the place in it.
@@ -35,15 +42,34 @@
     document.body.replaceWith(new DOMParser().parseFromString(html, 'text/html').body);
   };
 
-  document.addEventListener('click', (event) => {
-    const block = event.target.closest('[data-offset]');
-    if (!block || event.target.closest('a')) return;
-    const caret = document.caretRangeFromPoint(event.clientX, event.clientY);
+  // Where a text node, or the first of an element, stands in the text of the article.
+  const offsetOf = (block, node) => {
     let before = 0;
     const texts = walker(block);
-    while (caret && texts.nextNode() && texts.currentNode !== caret.startContainer) {
-      before += texts.currentNode.length;
+    while (texts.nextNode() && !node.contains(texts.currentNode)) before += texts.currentNode.length;
+    return Number(block.dataset.offset) + before;
+  };
+
+  const reveal = (node, within) => {
+    const block = node.parentElement.closest('[data-offset]');
+    if (block) postilReveal(offsetOf(block, node) + within);
+  };
+
+  // A link goes to its target in the text as well, and so does a note beside its reference.
+  const followed = (element) => {
+    const sidenote = element.closest('.sidenote');
+    const reference = sidenote ? sidenote.previousElementSibling : element;
+    return sidenote ? reference.querySelector('a') || reference : reference.closest('a');
+  };
+
+  document.addEventListener('click', (event) => {
+    const link = followed(event.target);
+    const caret = document.caretRangeFromPoint(event.clientX, event.clientY);
+    if (link) {
+      const target = link.hash && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      if (target) reveal(target.dataset.offset ? target.firstChild : target, 0);
+    } else if (caret) {
+      reveal(caret.startContainer, caret.startOffset);
     }
-    postilReveal(Number(block.dataset.offset) + before + (caret ? caret.startOffset : 0));
   });
 })();

@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.postil.editor.Accessibles;
 import org.postil.edits.LabelChange;
 
 /** The notes that get another label: the old one and the new one. */
@@ -20,6 +21,7 @@ final class LabelTable {
   LabelTable(Composite parent) {
     table = new Table(parent, SWT.BORDER | SWT.VIRTUAL | SWT.FULL_SELECTION);
     table.setHeaderVisible(true);
+    Accessibles.name(table, Messages.Labels_title);
     addColumn(Messages.Labels_before);
     addColumn(Messages.Labels_after);
     table.addListener(SWT.SetData, event -> fill((TableItem) event.item));

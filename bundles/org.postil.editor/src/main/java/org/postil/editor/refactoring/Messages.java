@@ -14,6 +14,7 @@ final class Messages extends NLS {
   public static String Labels_after;
   public static String Labels_before;
   public static String Labels_none;
+  public static String Labels_title;
   public static String Renumber_asIs;
   public static String Renumber_eachList;
   public static String Renumber_list;

@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.postil.checks.Check;
+import org.postil.editor.Accessibles;
 import org.postil.settings.Level;
 
 /** What a check looks for, and the level that the user chooses for it. */
@@ -36,15 +35,7 @@ final class CheckLevelRow {
     combo.setItems(WORDS);
     combo.setToolTipText(NLS.bind(Messages.Checks_default, check.id(), word(check)));
     combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false));
-    combo
-        .getAccessible()
-        .addAccessibleListener(
-            new AccessibleAdapter() {
-              @Override
-              public void getName(AccessibleEvent event) {
-                event.result = check.summary();
-              }
-            });
+    Accessibles.name(combo, check.summary());
   }
 
   private static String word(Check check) {

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.postil.checks.Check;
 import org.postil.checks.Checks;
+import org.postil.editor.Accessibles;
 import org.postil.settings.Level;
 
 /** All checks by kind, each with its level, and a field that shows only those with some words. */
@@ -37,6 +38,7 @@ final class CheckLevelTable {
   CheckLevelTable(Composite parent) {
     filter = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
     filter.setMessage(Messages.Checks_filter);
+    Accessibles.name(filter, Messages.Checks_filter);
     filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     filter.addModifyListener(event -> showMatching());
     scrolled = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.BORDER);

@@ -85,6 +85,14 @@ class FoldingTest extends EditorTest {
     assertThat(notes.isCollapsed()).isFalse();
   }
 
+  @Test
+  void theHeaderCanBeFolded() throws Exception {
+    open("Title: The Dues\nAuthor: A. Person\n\nIt rained.1\n\n1. A note.\n");
+
+    Wait.until(
+        "the header is foldable", () -> folds().contains("Title: The Dues\nAuthor: A. Person\n"));
+  }
+
   private ProjectionAnnotationModel model() {
     return ((ProjectionViewer) viewer()).getProjectionAnnotationModel();
   }

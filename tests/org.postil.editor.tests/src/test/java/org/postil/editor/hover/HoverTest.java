@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.postil.editor.EditorTest;
+import org.postil.editor.ScreenReader;
 import org.postil.editor.Wait;
 
 class HoverTest extends EditorTest {
@@ -51,6 +52,16 @@ class HoverTest extends EditorTest {
 
     Wait.until("the text is wrapped", () -> hover().filter(HoverTest::isWrapped).isPresent());
     assertThat(hover().orElseThrow().getText()).contains(note);
+  }
+
+  @Test
+  void hasANameForTheScreenReader() throws Exception {
+    open(ARTICLE);
+
+    pointAt(offset("1 The council"));
+    shownText();
+
+    assertThat(ScreenReader.nameless(hover().orElseThrow())).isEmpty();
   }
 
   private static boolean isWrapped(StyledText text) {

@@ -84,6 +84,76 @@ class ReadingViewTest extends EditorTest {
   }
 
   @Test
+  void itsTextIsAsLargeAsThatOfTheEditor() throws Exception {
+    openArticle(ARTICLE);
+    Wait.until("the page has its size", () -> fontSize() == 18);
+
+    hands.press(SWT.CTRL, '=');
+    Wait.until("the page is larger", () -> fontSize() > 18);
+
+    hands.press(SWT.CTRL, '-');
+    Wait.until("the page is as before", () -> fontSize() == 18);
+  }
+
+  @Test
+  void theKeyPrintsThePage() throws Exception {
+    openArticle(ARTICLE);
+    browser().orElseThrow().execute("window.print = () => { window.printed = true; };");
+    page().activate(view);
+    browser().orElseThrow().setFocus();
+
+    hands.press(SWT.CTRL, 'p');
+
+    Wait.until("the page is printed", () -> Boolean.TRUE.equals(evaluate("window.printed")));
+  }
+
+  @Test
+  void aNoteShowsBelowTheLineWhileTheKeysAreAtItsReference() throws Exception {
+    openArticle(ARTICLE);
+    String note = "document.querySelector('.sidenote')";
+    String visibility = "getComputedStyle(" + note + ").visibility";
+    assertThat(evaluate(visibility)).isEqualTo("hidden");
+    page().activate(view);
+    browser().orElseThrow().setFocus();
+
+    hands.press(SWT.TAB);
+
+    Wait.until("the note shows", () -> evaluate(visibility).equals("visible"));
+    assertThat(evaluate("document.activeElement.hash")).isEqualTo("#note-1");
+    String top = ".getBoundingClientRect().top";
+    assertThat((Double) evaluate(note + top))
+        .isGreaterThan((Double) evaluate("document.activeElement" + top));
+  }
+
+  @Test
+  void aLinkMovesTheCaretToItsTargetAsWell() throws Exception {
+    openArticle(ARTICLE);
+
+    browser().orElseThrow().execute("document.querySelector('a[href=\"#note-3\"]').click()");
+    Wait.until("the caret is at the note", () -> caret() == offset("3. A letter"));
+
+    browser()
+        .orElseThrow()
+        .execute("document.querySelector('li#note-3 a[role=doc-backlink]').click()");
+    Wait.until("the caret is at the reference", () -> caret() == offset("3 They said"));
+  }
+
+  @Test
+  void aClickOnANoteBesideTheTextMovesTheCaretToIt() throws Exception {
+    openArticle(ARTICLE);
+
+    browser().orElseThrow().execute("document.querySelectorAll('.sidenote')[1].click()");
+
+    Wait.until("the caret is at the note", () -> caret() == offset("2. See"));
+  }
+
+  private double fontSize() {
+    return Double.parseDouble(
+        ((String) evaluate("getComputedStyle(document.documentElement).fontSize"))
+            .replace("px", ""));
+  }
+
+  @Test
   void linksWithinThePageStayInIt() throws Exception {
     openArticle(ARTICLE);
 

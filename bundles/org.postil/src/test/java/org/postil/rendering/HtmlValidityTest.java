@@ -1,0 +1,78 @@
+package org.postil.rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import nu.validator.client.EmbeddedValidator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.postil.analysis.Analysis;
+import org.xml.sax.SAXException;
+
+/**
+ * Pages are valid by the HTML standard and by ARIA in HTML, as the checker of the W3C sees them.
+ */
+class HtmlValidityTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "One.1 Two.1\n\n1. A note, see [2].\n2. https://example.org/a[1]?b=\u00fc&c=d doi:10.1000/182\n",
+        """
+        Title: The Flood
+        Author: A. Person
+
+        Abstract. It rained.1
+
+        # The river
+
+        ### Its banks
+
+        It rose.^[In place.] It fell.[^n] ***
+
+        * * *
+
+        Notes
+
+        1. Twice.
+
+        1. Twice.
+
+        [^n]: Named.
+
+        And more of it.
+
+        References
+
+        Person, A. A Book.
+        """,
+        "# A\n\nOne.1\n\n1. A.\n\n# B\n\nTwo.1\n\n1. B.\n",
+      })
+  void thePageOfAnArticleIsValid(String text) throws IOException, SAXException {
+    assertThat(errors(HtmlPage.of(Analysis.of(text)))).isEmpty();
+    assertThat(errors(HtmlPage.withPlaces(Analysis.of(text)))).isEmpty();
+  }
+
+  @Property(tries = 20)
+  void thePageOfAnyTextIsValid(@ForAll String text) throws IOException, SAXException {
+    assertThat(errors(HtmlPage.of(Analysis.of(text)))).isEmpty();
+  }
+
+  /** The errors; what the checker only recommends depends on the article. */
+  private static List<String> errors(String page) throws IOException, SAXException {
+    EmbeddedValidator validator = new EmbeddedValidator();
+    validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+    validator.setNoLangDetect(true);
+    return validator
+        .validate(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)))
+        .lines()
+        .filter(line -> !line.contains("info warning"))
+        .toList();
+  }
+}

@@ -41,6 +41,17 @@ class InsertNoteTest {
   }
 
   @Test
+  void behindALabelWithANoBreakSpaceTheNoteMayBeEmpty() {
+    MarkedText text =
+        MarkedText.of("It rose| here.1 It fell.2\n\n1.\u00A0One year.\n\n2.\u00A0Two years.\n");
+    assertThat(
+            new EditedText(text.text())
+                .withCaret(article -> InsertNote.at(article, text.caret(), "")))
+        .isEqualTo(
+            "It rose1 here.2 It fell.3\n\n1.\u00A0|\n\n2.\u00A0One year.\n\n3.\u00A0Two years.\n");
+  }
+
+  @Test
   void inSuperscripts() {
     assertInserts(
         "It rose.¹ It fell.| It ran.² It was.³\n\n¹ One.\n² Two.\n³ Three.\n",

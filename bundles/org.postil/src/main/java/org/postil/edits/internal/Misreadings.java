@@ -80,8 +80,13 @@ record Misreadings(Set<Integer> groups, Set<Integer> numbers, Set<Integer> other
       found.keySet().forEach(label -> others.add(label.offset()));
     }
 
+    /** No-break spaces are blank as well: such a one stands behind the label of an empty note. */
     private boolean isBlank(int one, int other) {
-      return meant.text().substring(Math.min(one, other), Math.max(one, other)).isBlank();
+      return meant
+          .text()
+          .substring(Math.min(one, other), Math.max(one, other))
+          .chars()
+          .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     private void compareReferences() {

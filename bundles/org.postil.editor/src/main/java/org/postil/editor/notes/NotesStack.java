@@ -61,7 +61,7 @@ final class NotesStack {
     NoteLabels labels = new NoteLabels(problems, navigation::region, stack);
     ColumnWidths widths = new ColumnWidths(PostilPlugin.get().dialogSettings("notes"));
     return switch (mode) {
-      case BESIDE -> new Sidenotes(stack, viewer.getTextWidget()::getFont, navigation);
+      case BESIDE -> new Sidenotes(stack, viewer.getTextWidget(), navigation);
       case TABLE -> new NoteTable(stack, labels, navigation, widths, this::sortBy);
       case SECTIONS -> new NoteTree(stack, labels, navigation, widths);
     };

@@ -100,7 +100,7 @@ final class ReadingPlace {
     return Optional.empty();
   }
 
-  /** Where the line of {@code offset} begins on the display, if it is visible. */
+  /** Where the line of {@code offset} begins in the widget, if it is visible. */
   private OptionalInt top(int offset) {
     StyledText widget = viewer.getTextWidget();
     int place = ((ITextViewerExtension5) viewer).modelOffset2WidgetOffset(offset);
@@ -109,6 +109,6 @@ final class ReadingPlace {
     }
     int y = widget.getLocationAtOffset(place).y;
     boolean visible = y > -widget.getLineHeight(place) / 2 && y < widget.getClientArea().height;
-    return visible ? OptionalInt.of(widget.toDisplay(0, y).y) : OptionalInt.empty();
+    return visible ? OptionalInt.of(y) : OptionalInt.empty();
   }
 }

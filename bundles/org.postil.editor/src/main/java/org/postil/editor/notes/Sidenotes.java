@@ -5,10 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -26,7 +25,7 @@ final class Sidenotes implements NotePresentation {
   private static final int GAP = 6;
 
   private final Composite area;
-  private final Supplier<Font> font;
+  private final StyledText text;
   private final NoteNavigation navigation;
   private final List<Sidenote> spare = new ArrayList<>();
   private List<Sidenote> sidenotes = List.of();
@@ -35,10 +34,10 @@ final class Sidenotes implements NotePresentation {
   private List<NoteInView> inView = List.of();
 
   /**
-   * @param font the font of the text that they stand beside
+   * @param text that they stand beside
    */
-  Sidenotes(Composite parent, Supplier<Font> font, NoteNavigation navigation) {
-    this.font = font;
+  Sidenotes(Composite parent, StyledText text, NoteNavigation navigation) {
+    this.text = text;
     this.navigation = navigation;
     area = new Composite(parent, SWT.NONE);
     Accessibles.name(area, Messages.Notes_title);
@@ -96,7 +95,9 @@ final class Sidenotes implements NotePresentation {
   }
 
   private Sidenote any() {
-    return spare.isEmpty() ? new Sidenote(area, font, navigation, this::move) : spare.removeFirst();
+    return spare.isEmpty()
+        ? new Sidenote(area, text::getFont, navigation, this::move)
+        : spare.removeFirst();
   }
 
   private void place() {
@@ -112,7 +113,8 @@ final class Sidenotes implements NotePresentation {
   /** Where in this area the lines are that refer to the notes in view. */
   private int[] lines() {
     Rectangle here = area.getClientArea();
-    int[] tops = inView.stream().mapToInt(note -> area.toControl(0, note.top()).y).toArray();
+    int shift = area.getDisplay().map(text, area, 0, 0).y;
+    int[] tops = inView.stream().mapToInt(note -> note.top() + shift).toArray();
     boolean beside = IntStream.of(tops).anyMatch(top -> top >= 0 && top < here.height);
     return beside ? tops : new int[tops.length];
   }

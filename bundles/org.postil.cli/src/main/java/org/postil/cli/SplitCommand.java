@@ -96,7 +96,6 @@ final class SplitCommand implements Callable<Integer> {
         source.name().equals(Source.STANDARD_INPUT)
             ? "stdin.txt"
             : String.valueOf(Path.of(source.name()).getFileName());
-    int dot = name.lastIndexOf('.');
-    return dot <= 0 ? name + "-" + part : name.substring(0, dot) + "-" + part + name.substring(dot);
+    return SplitArticle.fileName(name, part);
   }
 }

@@ -1,8 +1,8 @@
 package org.postil.edits;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.postil.analysis.Analysis;
 import org.postil.edits.Outcome.Done;
 import org.postil.edits.Outcome.Refused;
@@ -35,6 +35,20 @@ public final class MoveText {
     if (part.isEmpty() || part.touches(to)) {
       return new Done(List.of(), List.of(), OptionalInt.empty());
     }
+    Span other =
+        to < part.offset() ? Span.between(to, part.offset()) : Span.between(part.end(), to);
+    return past(article, part, other);
+  }
+
+  /**
+   * Moves {@code part} to the other side of {@code other}. What stands between the two, like blank
+   * lines, stays between them.
+   *
+   * @param part what is moved; no part of it belongs to a note
+   * @param other outside of {@code part}
+   */
+  static Outcome past(Analysis article, Span part, Span other) {
+    int to = other.offset() < part.offset() ? other.offset() : other.end();
     boolean possible =
         Insertion.isPossible(article, to)
             && BodyPart.isFreeOfNotes(article, part)
@@ -42,7 +56,7 @@ public final class MoveText {
     if (!possible) {
       return new Refused(Messages.format("edit.move.place"), List.of());
     }
-    Draft moved = moved(Draft.of(article), part, to);
+    Draft moved = moved(Draft.of(article), part, other);
     Labels labels = new Labels();
     for (Series series : Series.all(article)) {
       moved = renumbered(article, moved, series, labels);
@@ -56,19 +70,33 @@ public final class MoveText {
         .toList();
   }
 
-  private static Draft moved(Draft draft, Span part, int to) {
-    Draft cut = draft.cut(part.offset()).draft().cut(part.end()).draft().cut(to).draft();
-    int from = cut.cut(part.offset()).index();
-    int end = cut.cut(part.end()).index();
-    int target = cut.cut(to).index();
-    String text = draft.article().text();
-    List<Piece> lifted =
-        cut.pieces().subList(from, end).stream().map(piece -> piece.lifted(text)).toList();
-    List<Piece> pieces = new ArrayList<>(cut.pieces());
-    pieces.addAll(target, lifted);
-    int shifted = target <= from ? lifted.size() : 0;
-    pieces.subList(from + shifted, end + shifted).clear();
-    return cut.with(pieces);
+  private static Draft moved(Draft draft, Span part, Span other) {
+    boolean up = other.offset() < part.offset();
+    Span first = up ? other : part;
+    Span second = up ? part : other;
+    Draft cut = draft;
+    for (int place : new int[] {first.offset(), first.end(), second.offset(), second.end()}) {
+      cut = cut.cut(place).draft();
+    }
+    List<Piece> moving = lifted(cut, part);
+    List<Piece> between = lifted(cut, Span.between(first.end(), second.offset()));
+    List<Piece> staying = pieces(cut, other);
+    int from = cut.cut(first.offset()).index();
+    Draft rest = cut.without(from, cut.cut(second.end()).index());
+    return new Draft.Cut(rest, from)
+        .insert(
+            Stream.of(up ? moving : staying, between, up ? staying : moving)
+                .flatMap(List::stream)
+                .toList());
+  }
+
+  private static List<Piece> pieces(Draft cut, Span span) {
+    return cut.pieces().subList(cut.cut(span.offset()).index(), cut.cut(span.end()).index());
+  }
+
+  private static List<Piece> lifted(Draft cut, Span span) {
+    String text = cut.article().text();
+    return pieces(cut, span).stream().map(piece -> piece.lifted(text)).toList();
   }
 
   private static Draft renumbered(Analysis article, Draft draft, Series series, Labels labels) {

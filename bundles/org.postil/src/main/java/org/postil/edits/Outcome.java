@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.postil.text.Span;
+import org.postil.text.SuccessiveEdits;
 import org.postil.text.TextEdit;
 
 /**
@@ -22,7 +23,16 @@ public sealed interface Outcome {
    *     where it is
    */
   record Done(List<TextEdit> edits, List<LabelChange> labels, OptionalInt caret)
-      implements Outcome {}
+      implements Outcome {
+
+    /** This, for the text after {@code first}, as one outcome for {@code text} before it. */
+    Done following(Done first, String text) {
+      return new Done(
+          SuccessiveEdits.joined(text, first.edits, edits),
+          LabelChange.joined(first.labels, labels),
+          caret);
+    }
+  }
 
   /**
    * The operation would be a guess, or is not possible.

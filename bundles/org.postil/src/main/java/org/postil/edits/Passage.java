@@ -24,6 +24,20 @@ public record Passage(String text, Span words) {
         : Optional.empty();
   }
 
+  /**
+   * The passage that {@code text}, as another program gave it, is by itself: words, and behind them
+   * one list of notes to all of which they refer; empty when it is anything else.
+   */
+  public static Optional<Passage> read(String text) {
+    Analysis article = Analysis.of(text);
+    if (article.recognition().noteLists().size() != 1
+        || !CombineArticles.unreferenced(article).isEmpty()) {
+      return Optional.empty();
+    }
+    NoteSection end = NoteSection.of(article);
+    return end.rest().isBlank() ? of(article, new Span(0, end.textEnd())) : Optional.empty();
+  }
+
   /** The same with {@code gap} before its words. */
   Passage after(String gap) {
     return new Passage(gap + text, new Span(0, gap.length() + words.length()));

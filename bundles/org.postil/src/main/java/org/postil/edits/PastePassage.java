@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.postil.analysis.Analysis;
+import org.postil.edits.Outcome.Done;
 import org.postil.edits.Outcome.Fault;
 import org.postil.edits.Outcome.Refused;
 import org.postil.edits.internal.Draft;
@@ -20,6 +21,8 @@ import org.postil.edits.internal.Sealer;
 import org.postil.edits.internal.Series;
 import org.postil.internal.Messages;
 import org.postil.recognition.NoteStyle;
+import org.postil.text.Span;
+import org.postil.text.TextEdit;
 
 /**
  * Puts a passage into an article: its words at a place of the text, its notes into the list, all in
@@ -57,6 +60,24 @@ public final class PastePassage {
     return faults.isEmpty()
         ? new PastePassage(target, insertion.get(), passage).paste(offset, passage)
         : new Refused(Messages.format("edit.faults", faults.size()), faults);
+  }
+
+  /**
+   * The same in the place of {@code part}, which goes as by {@link CutPassage}.
+   *
+   * @param part may be empty
+   */
+  public static Outcome over(Analysis article, Span part, Passage passage) {
+    if (part.isEmpty()) {
+      return at(article, part.offset(), passage);
+    }
+    Outcome cut = CutPassage.of(article, part);
+    if (!(cut instanceof Done gone)) {
+      return cut;
+    }
+    Analysis left = Analysis.of(TextEdit.apply(article.text(), gone.edits()));
+    Outcome pasted = at(left, TextEdit.behind(gone.edits(), part.offset()), passage);
+    return pasted instanceof Done come ? come.following(gone, article.text()) : pasted;
   }
 
   private Outcome paste(int offset, Passage passage) {

@@ -33,6 +33,20 @@ public sealed interface SplitArticle {
    */
   record Whole(Refused refusal) implements SplitArticle {}
 
+  /**
+   * The name of the file for a part of an article: {@code article-1.txt} for the first part of
+   * {@code article.txt}.
+   *
+   * @param article name of its file, without folders
+   * @param part counted from 1
+   */
+  static String fileName(String article, int part) {
+    int dot = article.lastIndexOf('.');
+    return dot <= 0
+        ? article + "-" + part
+        : article.substring(0, dot) + "-" + part + article.substring(dot);
+  }
+
   /** Splits {@code article} at its chapters. */
   static SplitArticle byChapters(Analysis article) {
     if (article.recognition().noteLists().size() != 1) {

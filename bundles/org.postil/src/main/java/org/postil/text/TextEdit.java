@@ -45,4 +45,16 @@ public record TextEdit(Span span, String replacement) {
     }
     return result.append(text, done, text.length()).toString();
   }
+
+  /** Where a caret at {@code offset} stands after {@code edits}: behind what came there. */
+  public static int behind(List<TextEdit> edits, int offset) {
+    int place = offset;
+    for (TextEdit edit : edits) {
+      if (edit.span.offset() <= offset) {
+        int gone = Math.min(offset, edit.span.end()) - edit.span.offset();
+        place += edit.replacement.length() - gone;
+      }
+    }
+    return place;
+  }
 }

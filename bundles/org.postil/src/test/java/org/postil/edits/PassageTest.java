@@ -13,6 +13,8 @@ class PassageTest {
   private static final String NOTES =
       "\n\n1. One year.\n\n2. Two years, see [3].\n\n3. Three years.\n\n4. Four, see [2].\n";
 
+  private static final String NOTES_APART = "\n\n1. One.\n\n2. Two.\n\n3. Three.\n\n4. Four.\n";
+
   @Test
   void movesASentenceWithItsNotes() {
     MarkedText text = MarkedText.of("It rose.1 «It fell.2,3 »It was.4| It is.1" + NOTES);
@@ -97,5 +99,24 @@ class PassageTest {
                 .refused(article -> CutPassage.of(article, text.spans().getFirst()))
                 .faults())
         .hasSize(1);
+  }
+
+  @Test
+  void pastesOverWhatIsSelected() {
+    MarkedText text = MarkedText.of("It rose.1 «It fell.2,3» It was.1 It is.4" + NOTES_APART);
+    Passage passage = Passage.read("So.1\n\n1. Other.\n").orElseThrow();
+
+    assertThat(
+            new EditedText(text.text())
+                .after(article -> PastePassage.over(article, text.spans().getFirst(), passage))
+                .text())
+        .isEqualTo("It rose.1 So.2 It was.1 It is.3\n\n1. One.\n\n2. Other.\n\n3. Four.\n");
+  }
+
+  @Test
+  void readsAPassageOnlyWhereTheWordsReferToAllOfTheNotes() {
+    assertThat(Passage.read("It rose.1 It fell.2\n\n1. One.\n\n2. Two.\n")).isPresent();
+    assertThat(Passage.read("It rose.1\n\n1. One.\n\n2. Two.\n")).isEmpty();
+    assertThat(Passage.read("It rose in 1911.")).isEmpty();
   }
 }

@@ -1,0 +1,64 @@
+package org.postil.edits;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.postil.analysis.Analysis;
+import org.postil.edits.Outcome.Done;
+import org.postil.recognition.Section;
+import org.postil.text.Span;
+import org.postil.text.SpanSearch;
+import org.postil.text.TextEdit;
+
+/**
+ * Moves a section to another place among the sections. Its references go along, their notes follow
+ * in the list. The blank lines between it and what it passes stay between them.
+ */
+public final class MoveSection {
+
+  private MoveSection() {}
+
+  /**
+   * The outcome leads the caret to the section at its new place; nothing is to be done where the
+   * section stands already.
+   *
+   * @param section the whole section with all below it
+   * @param place where another section begins or ends
+   */
+  public static Outcome to(Analysis article, Span section, int place) {
+    boolean up = place <= section.offset();
+    Span passed =
+        words(
+            article,
+            up
+                ? Span.between(place, section.offset())
+                : Span.between(section.end(), Math.max(section.end(), place)));
+    if (passed.isEmpty()) {
+      return new Done(List.of(), List.of(), OptionalInt.empty());
+    }
+    Outcome outcome = MoveText.past(article, words(article, section), passed);
+    int steps = sections(article, passed).size();
+    int index = sections(article, new Span(0, section.offset())).size() + (up ? -steps : steps);
+    return outcome instanceof Done done ? at(article, done, index) : outcome;
+  }
+
+  /** A part without the white space around it. */
+  private static Span words(Analysis article, Span part) {
+    String text = part.of(article.text());
+    int start = text.length() - text.stripLeading().length();
+    return new Span(part.offset() + start, text.strip().length());
+  }
+
+  private static List<Section> sections(Analysis article, Span part) {
+    return SpanSearch.beginningIn(article.recognition().sections(), Section::span, part);
+  }
+
+  private static Outcome at(Analysis article, Done done, int index) {
+    List<Section> sections =
+        Analysis.of(TextEdit.apply(article.text(), done.edits())).recognition().sections();
+    OptionalInt caret =
+        index < sections.size()
+            ? OptionalInt.of(sections.get(index).span().offset())
+            : OptionalInt.empty();
+    return new Done(done.edits(), done.labels(), caret);
+  }
+}

@@ -24,6 +24,8 @@ import org.postil.editor.clipboard.CutPassageAction;
 import org.postil.editor.clipboard.PassageDrag;
 import org.postil.editor.clipboard.PastePassageAction;
 import org.postil.editor.editing.ReferenceDeletion;
+import org.postil.editor.entering.EnteredStretch;
+import org.postil.editor.entering.EnteringHints;
 import org.postil.editor.inline.InlineNotes;
 import org.postil.editor.links.FollowLinkAction;
 import org.postil.editor.reading.LineNumbersAction;
@@ -58,6 +60,7 @@ public final class PostilEditor extends ExtensionBasedTextEditor {
   private FollowLinkAction followLink;
   private ReadingStatus status;
   private final SelectionHistory selectionHistory = new SelectionHistory();
+  private final EnteredStretch enteredStretch = new EnteredStretch();
 
   @Override
   protected void initializeEditor() {
@@ -83,6 +86,7 @@ public final class PostilEditor extends ExtensionBasedTextEditor {
     inlineNotes = new InlineNotes(getSourceViewer());
     status = new ReadingStatus(this);
     ReferenceDeletion.install(this, getSourceViewer());
+    EnteringHints.install(this, getSourceViewer());
     getSourceViewer().getTextWidget().setMargins(MARGIN / 2, 0, MARGIN, 0);
   }
 
@@ -163,6 +167,11 @@ public final class PostilEditor extends ExtensionBasedTextEditor {
     return selectionHistory;
   }
 
+  /** What was pasted last. */
+  public EnteredStretch enteredStretch() {
+    return enteredStretch;
+  }
+
   @Override
   public void setStatusField(IStatusField field, String category) {
     super.setStatusField(field, category);
@@ -178,6 +187,11 @@ public final class PostilEditor extends ExtensionBasedTextEditor {
       say(Messages.Editing_readOnly);
     }
     return writable;
+  }
+
+  /** Tells something in the status line, by the way. */
+  public void tell(String message) {
+    getAdapter(IEditorStatusLine.class).setMessage(false, message, null);
   }
 
   /** Says in the status line why nothing happened. */

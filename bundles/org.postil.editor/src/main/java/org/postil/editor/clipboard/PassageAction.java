@@ -29,7 +29,9 @@ abstract class PassageAction extends Action implements IUpdate {
   public final void run() {
     boolean done = EditingPreferences.notesFollow() && run(editor, selection());
     if (!done) {
+      int caret = selection().offset();
       plain.run();
+      ranPlainly(editor, caret);
     }
   }
 
@@ -40,6 +42,15 @@ abstract class PassageAction extends Action implements IUpdate {
 
   /** Does it with the notes, if there are any; returns whether nothing is left to be done. */
   abstract boolean run(PostilEditor editor, Span selection);
+
+  /**
+   * What follows when it was done as anywhere else.
+   *
+   * @param offset where the caret stood, or the selection began
+   */
+  void ranPlainly(PostilEditor editor, int offset) {
+    // For most there is no more to do.
+  }
 
   /** Does it without the notes. */
   final void runPlainly(String reason) {

@@ -2,7 +2,6 @@ package org.postil.editor.editing;
 
 import static org.postil.editor.Messages.Editing_nothingToDo;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -33,7 +32,7 @@ import org.postil.text.TextEdit;
 public record NoteOperation(PostilEditor editor, String title, Consumer<Refused> refusal) {
 
   /** Shows a refusal in a dialog. */
-  NoteOperation(PostilEditor editor, String title) {
+  public NoteOperation(PostilEditor editor, String title) {
     this(editor, title, refused -> RefusalDialog.open(editor, title, refused));
   }
 
@@ -74,21 +73,9 @@ public record NoteOperation(PostilEditor editor, String title, Consumer<Refused>
       throw new IllegalStateException("Edits of another version of the text", e);
     }
     if (done.caret().isPresent()) {
-      editor.selectAndReveal(behind(done.edits(), caret), 0);
+      editor.selectAndReveal(TextEdit.behind(done.edits(), caret), 0);
       editor.goTo(new Region(done.caret().getAsInt(), 0));
     }
-  }
-
-  /** Where a caret at {@code offset} stands after {@code edits}: behind what came there. */
-  public static int behind(List<TextEdit> edits, int offset) {
-    int place = offset;
-    for (TextEdit edit : edits) {
-      if (edit.span().offset() <= offset) {
-        int from = Math.min(offset, edit.span().end());
-        place += edit.replacement().length() - (from - edit.span().offset());
-      }
-    }
-    return place;
   }
 
   private long version() {

@@ -1,6 +1,7 @@
 package org.postil.editor.editing;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.ITextViewerExtension;
 import org.eclipse.osgi.util.NLS;
@@ -12,6 +13,7 @@ import org.postil.analysis.Analysis;
 import org.postil.editor.PostilEditor;
 import org.postil.editor.PostilPlugin;
 import org.postil.editor.article.AnalysedText;
+import org.postil.edits.CutPassage;
 import org.postil.edits.DeleteNote;
 import org.postil.edits.Outcome;
 import org.postil.edits.Outcome.Asked;
@@ -23,9 +25,9 @@ import org.postil.text.SpanSearch;
 
 /**
  * Deletes notes with their references, where the user prefers that. As in a word processor, the
- * first Backspace or Delete at a reference selects it, the second deletes it and its note. Where
- * the note has other references, it stays; where it cannot be deleted for sure, the key deletes the
- * selection as anywhere else.
+ * first Backspace or Delete at a reference selects it, the second deletes it and its note. Of
+ * selected words the notes go, too. Where a note has other references, it stays; where it cannot be
+ * deleted for sure, the key deletes the selection as anywhere else.
  */
 public final class ReferenceDeletion implements VerifyKeyListener {
 
@@ -68,22 +70,40 @@ public final class ReferenceDeletion implements VerifyKeyListener {
     Span span = new Span(offset, length);
     boolean isReference = referenceAt(offset).filter(each -> each.span().equals(span)).isPresent();
     if (isReference) {
-      new NoteOperation(editor, Messages.Deletion_title, refused -> deletePlainly(span, refused))
-          .run(article -> outcome(article, span));
+      delete(span, article -> outcome(article, span));
+    } else if (hasReferences(span)) {
+      delete(span, article -> CutPassage.of(article, span));
+    } else {
+      return false;
     }
-    return isReference;
+    return true;
+  }
+
+  private void delete(Span span, Function<Analysis, Outcome> operation) {
+    new NoteOperation(editor, Messages.Deletion_title, refused -> deletePlainly(span, refused))
+        .run(operation);
+  }
+
+  private boolean hasReferences(Span span) {
+    return analysed()
+        .map(article -> article.recognition().references())
+        .filter(all -> !SpanSearch.beginningIn(all, NoteReference::span, span).isEmpty())
+        .isPresent();
   }
 
   /** The defined reference at {@code offset} of a text that is analysed as it is. */
   private Optional<NoteReference> referenceAt(int offset) {
+    return analysed()
+        .map(article -> article.recognition().references())
+        .flatMap(all -> SpanSearch.touching(all, NoteReference::span, offset))
+        .filter(reference -> reference.note().isPresent());
+  }
+
+  private Optional<Analysis> analysed() {
     return PostilPlugin.articles()
         .find(viewer.getDocument())
         .filter(AnalysedText::isCurrent)
-        .flatMap(
-            text ->
-                SpanSearch.touching(
-                    text.analysis().recognition().references(), NoteReference::span, offset))
-        .filter(reference -> reference.note().isPresent());
+        .map(AnalysedText::analysis);
   }
 
   /** What comes of deleting the reference, and its note if there is no other. */

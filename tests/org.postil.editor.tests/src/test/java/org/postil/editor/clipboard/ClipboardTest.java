@@ -74,6 +74,22 @@ class ClipboardTest extends EditorTest {
   }
 
   @Test
+  void pastingOverWordsTakesTheirNotesAwayAsOneStep() throws Exception {
+    open(ARTICLE_OF_TWO);
+    select("It sank.2");
+    hands.press(SWT.CTRL, 'c');
+    select("The ferry ran.1");
+
+    hands.press(SWT.CTRL, 'v');
+    Wait.until("the note is gone", () -> offset("Timetable") < 0);
+    assertThat(document().get())
+        .contains("It sank.1 It was slow. It sank.2", "\n1. Evening paper.\n\n2. Evening paper.");
+    hands.press(SWT.CTRL, 'z');
+
+    Wait.until("the text is as before", () -> document().get().equals(ARTICLE_OF_TWO));
+  }
+
+  @Test
   void oneUndoTakesAPasteBack() throws Exception {
     open(ARTICLE_OF_TWO);
     select("It sank.2 ");

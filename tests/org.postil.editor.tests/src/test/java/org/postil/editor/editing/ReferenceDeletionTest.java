@@ -54,6 +54,18 @@ class ReferenceDeletionTest extends EditorTest {
   }
 
   @Test
+  void deletingSelectedWordsDeletesTheirNotes() throws Exception {
+    open(ARTICLE);
+    viewer().setSelectedRange(offset(" blamed the fleet2"), " blamed the fleet2".length());
+
+    hands.press(SWT.DEL);
+
+    Wait.until(
+        "the note is gone",
+        () -> document().get().equals(DELETED.replace(" blamed the fleet", "")));
+  }
+
+  @Test
   void aNoteWithAnotherReferenceStays() throws Exception {
     open(ARTICLE.replace("year.1", "year.1|"));
 

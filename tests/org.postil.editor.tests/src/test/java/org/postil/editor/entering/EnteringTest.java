@@ -1,0 +1,151 @@
+package org.postil.editor.entering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.postil.editor.EditorTest;
+import org.postil.editor.PostilPlugin;
+import org.postil.editor.Wait;
+import org.postil.editor.editing.EditingPreferences;
+
+/** What is offered when references are typed and texts with notes are pasted. */
+class EnteringTest extends EditorTest {
+
+  private static final String PLAIN = ARTICLE.replace(" They said so in the same year.1", "");
+
+  private static final String TYPED =
+      PLAIN
+          .replace("fleet2 and the weather", "fleet2 and the weather3")
+          .replace("disagreed.3", "disagreed.4")
+          .replace("3. A letter", "3. \n4. A letter");
+
+  @BeforeEach
+  void switchOn() {
+    PostilPlugin.get().getPreferenceStore().setValue(EditingPreferences.NOTES_FOLLOW, true);
+  }
+
+  @AfterEach
+  void switchBack() {
+    PostilPlugin.get().getPreferenceStore().setToDefault(EditingPreferences.NOTES_FOLLOW);
+  }
+
+  @Test
+  void aTypedReferenceStaysAsItIsAndTellsWhatItRefersTo() throws Exception {
+    open(PLAIN.replace("weather of", "weather| of"));
+
+    hands.type("3");
+
+    Wait.until("it tells", () -> status().startsWith("3 refers to note 3. Ctrl+1 makes"));
+    assertThat(document().get()).isEqualTo(PLAIN.replace("weather of", "weather3 of"));
+  }
+
+  @Test
+  void theOfferMakesANewNoteOfItAndOneUndoTakesBackBoth() throws Exception {
+    open(PLAIN.replace("weather of", "weather| of"));
+    hands.type("3");
+    Wait.until("it tells", () -> status().startsWith("3 refers to note 3."));
+
+    takeOffer("Make a new note of this reference");
+
+    Wait.until("the note is there", () -> document().get().equals(TYPED));
+    assertThat(caret()).isEqualTo(offset("3. \n") + 3);
+    hands.press(SWT.CTRL, 'z');
+    Wait.until("the text is as before it was typed", () -> document().get().equals(PLAIN));
+  }
+
+  @Test
+  void aPlainNumberTellsNothing() throws Exception {
+    open(PLAIN.replace("of 1911", "of | 1911"));
+
+    hands.type("12 ");
+    Wait.until("it is typed", () -> offset("of 12  1911") > 0);
+    waitForAnalysis();
+
+    assertThat(status()).isEmpty();
+  }
+
+  @Test
+  void notesOfAPastedTextJoinTheOthersOnRequest() throws Exception {
+    open(PLAIN.replace("of 1911.", "of 1911.|"));
+    copy(" The gulls left.1\n\n1. Diary.\n");
+    hands.press(SWT.CTRL, 'v');
+    Wait.until("it tells", () -> status().startsWith("Ctrl+1 puts the notes of the pasted text"));
+    waitForAnalysis();
+
+    takeOffer("Put the notes of the pasted text into the list");
+
+    Wait.until("the note is in the list", () -> offset("\n3. Diary.\n4. A letter") > 0);
+    assertThat(document().get()).contains("of 1911. The gulls left.3", "disagreed.4");
+    hands.press(SWT.CTRL, 'z');
+    Wait.until("the text is as before", () -> document().get().equals(PLAIN));
+  }
+
+  private static void copy(String text) {
+    Clipboard clipboard = new Clipboard(Display.getCurrent());
+    try {
+      clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+    } finally {
+      clipboard.dispose();
+    }
+  }
+
+  /** What the status line of the window says. */
+  private String status() {
+    return descendants(editor.getSite().getShell())
+        .filter(CLabel.class::isInstance)
+        .map(label -> ((CLabel) label).getText())
+        .filter(text -> text != null && text.contains("Ctrl+1"))
+        .findFirst()
+        .orElse("");
+  }
+
+  private void takeOffer(String title) {
+    hands.press(SWT.CTRL, '1');
+    Table offers = Wait.untilPresent("offers are there", EnteringTest::offers);
+    TableItem[] items = offers.getItems();
+    int wanted = Arrays.stream(items).map(TableItem::getText).toList().indexOf(title);
+    assertThat(wanted).as("%s among %s", title, Arrays.toString(items)).isNotNegative();
+    for (int at = 0; at < wanted; at++) {
+      hands.press(SWT.ARROW_DOWN);
+    }
+    Wait.until("it is selected", () -> offers.getSelectionIndex() == wanted);
+    hands.pressEnterIn(widget());
+  }
+
+  /** The table of offers, once the first is selected. */
+  private static Optional<Table> offers() {
+    return Arrays.stream(Display.getCurrent().getShells())
+        .filter(Shell::isVisible)
+        .filter(shell -> shell.getText().isEmpty())
+        .flatMap(EnteringTest::descendants)
+        .filter(Table.class::isInstance)
+        .map(Table.class::cast)
+        .filter(table -> table.getSelectionIndex() == 0)
+        .findFirst();
+  }
+
+  private static Stream<Control> descendants(Composite parent) {
+    return Arrays.stream(parent.getChildren())
+        .flatMap(
+            child ->
+                child instanceof Composite composite
+                    ? Stream.concat(Stream.of(child), descendants(composite))
+                    : Stream.of(child));
+  }
+}

@@ -17,6 +17,8 @@ final class Messages extends NLS {
   public static String Notes_label;
   public static String Notes_labelAndText;
   public static String Notes_moreReferences;
+  public static String Notes_move;
+  public static String Notes_noPlace;
   public static String Notes_noReference;
   public static String Notes_note;
   public static String Notes_oneReference;
@@ -25,6 +27,7 @@ final class Messages extends NLS {
   public static String Notes_referencesColumn;
   public static String Notes_section;
   public static String Notes_sidenote;
+  public static String Notes_soon;
   public static String Notes_sort;
   public static String Notes_text;
   public static String Notes_title;

@@ -1,6 +1,7 @@
 package org.postil.editor.notes;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IRegion;
 import org.postil.editor.PostilEditor;
@@ -83,5 +84,10 @@ final class NoteNavigation {
     } catch (BadLocationException e) {
       PostilPlugin.get().getLog().error("The note could not be revised", e);
     }
+  }
+
+  /** Moves notes that are listed; {@code inTextOrder} as for {@link NoteMover}. */
+  NoteMover mover(BooleanSupplier inTextOrder) {
+    return new NoteMover(editor, inTextOrder);
   }
 }

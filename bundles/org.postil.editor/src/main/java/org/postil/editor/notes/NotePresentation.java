@@ -22,6 +22,9 @@ interface NotePresentation {
    */
   void follow(Optional<NoteRow> current, List<NoteInView> inView);
 
+  /** The note that keys are about: the one that is selected, or the one at the caret. */
+  Optional<NoteRow> current();
+
   /** Lets a person edit the current note in its place. */
   void editCurrent();
 

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.postil.editor.Accessibles;
+import org.postil.editor.moving.PartDrag;
 
 /** The notes as a table; only the rows that come into view are ever made. */
 final class NoteTable implements NotePresentation, ILazyContentProvider {
@@ -55,10 +56,11 @@ final class NoteTable implements NotePresentation, ILazyContentProvider {
         (kind, column) -> column.addListener(SWT.Selection, event -> sort.accept(kind)));
     viewer.setContentProvider(this);
     viewer.setInput(this);
-    NoteKeys.install(table, this::selected, navigation, this::editCurrent);
+    NoteKeys.install(table, this::current, navigation, this::editCurrent);
     TableViewerEditor.create(
         viewer, NoteCellEditing.whenAskedFor(viewer), ColumnViewerEditor.DEFAULT);
     NoteCellEditing.whenDone(viewer, this::refresh);
+    PartDrag.install(viewer, NoteRow.class, navigation.mover(() -> !isSorted));
   }
 
   private void addColumns(NoteLabels labels, NoteNavigation navigation) {
@@ -169,14 +171,15 @@ final class NoteTable implements NotePresentation, ILazyContentProvider {
     }
   }
 
-  private Optional<NoteRow> selected() {
+  @Override
+  public Optional<NoteRow> current() {
     int index = table.getSelectionIndex();
     return index < 0 || index >= rows.size() ? Optional.empty() : Optional.of(rows.get(index));
   }
 
   @Override
   public void editCurrent() {
-    selected().ifPresent(row -> viewer.editElement(row, TEXT_COLUMN));
+    current().ifPresent(row -> viewer.editElement(row, TEXT_COLUMN));
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.postil.editor.Accessibles;
+import org.postil.editor.moving.PartDrag;
 
 /** The notes as a tree, below the sections that refer to them first. */
 final class NoteTree implements NotePresentation, ITreeContentProvider {
@@ -39,10 +40,11 @@ final class NoteTree implements NotePresentation, ITreeContentProvider {
     layOut(widths);
     viewer.setContentProvider(this);
     viewer.setInput(this);
-    NoteKeys.install(viewer.getTree(), this::selected, navigation, this::editCurrent);
+    NoteKeys.install(viewer.getTree(), this::current, navigation, this::editCurrent);
     TreeViewerEditor.create(
         viewer, NoteCellEditing.whenAskedFor(viewer), ColumnViewerEditor.DEFAULT);
     NoteCellEditing.whenDone(viewer, this::refresh);
+    PartDrag.install(viewer, NoteRow.class, navigation.mover(() -> true));
   }
 
   private void addColumns(NoteLabels labels, NoteNavigation navigation) {
@@ -141,7 +143,8 @@ final class NoteTree implements NotePresentation, ITreeContentProvider {
     return section == null || viewer.getExpandedState(section) ? row : section;
   }
 
-  private Optional<NoteRow> selected() {
+  @Override
+  public Optional<NoteRow> current() {
     return viewer.getStructuredSelection().getFirstElement() instanceof NoteRow row
         ? Optional.of(row)
         : Optional.empty();
@@ -149,7 +152,7 @@ final class NoteTree implements NotePresentation, ITreeContentProvider {
 
   @Override
   public void editCurrent() {
-    selected().ifPresent(row -> viewer.editElement(row, TEXT_COLUMN));
+    current().ifPresent(row -> viewer.editElement(row, TEXT_COLUMN));
   }
 
   @Override

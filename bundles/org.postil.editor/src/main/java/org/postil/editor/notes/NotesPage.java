@@ -20,6 +20,7 @@ import org.postil.editor.Accessibles;
 import org.postil.editor.PostilEditor;
 import org.postil.editor.PostilPlugin;
 import org.postil.editor.article.AnalysedText;
+import org.postil.editor.moving.MoveKeys;
 
 /** The notes of the article in one editor, below a field that filters them. */
 final class NotesPage extends Page {
@@ -63,6 +64,12 @@ final class NotesPage extends Page {
     place = new ReadingPlace(viewer, this::follow);
     listing = new NoteListing(viewer, query(), this::show);
     preferences.addPropertyChangeListener(chosen);
+    NoteMover mover = new NoteMover(editor, () -> true);
+    MoveKeys.install(getSite(), () -> moveCurrent(mover, -1), () -> moveCurrent(mover, 1));
+  }
+
+  private void moveCurrent(NoteMover mover, int places) {
+    stack.chosen().current().ifPresent(row -> mover.moveBy(row, places));
   }
 
   private void createFilter() {

@@ -134,6 +134,11 @@ final class Sidenotes implements NotePresentation {
     }
   }
 
+  @Override
+  public Optional<NoteRow> current() {
+    return current;
+  }
+
   private Optional<Sidenote> currentSidenote() {
     return sidenotes.stream()
         .filter(note -> current.isPresent() && note.row().equals(current))

@@ -13,23 +13,25 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.postil.editor.Accessibles;
+import org.postil.editor.PostilEditor;
 import org.postil.editor.PostilPlugin;
 import org.postil.editor.article.AnalysedText;
 import org.postil.editor.article.ViewerSubscription;
+import org.postil.editor.moving.MoveKeys;
+import org.postil.editor.moving.PartDrag;
 import org.postil.outline.OutlineItem;
 
 /** Shows the outline of an article, follows the caret of its editor and moves it. */
 final class ArticleOutlinePage extends ContentOutlinePage {
 
-  private final ITextEditor editor;
+  private final PostilEditor editor;
   private final ISelectionChangedListener caretFollower = event -> followCaret();
   private final OutlineNode root = OutlineNode.root();
   private ViewerSubscription<List<OutlineItem>> subscription;
 
-  ArticleOutlinePage(ITextEditor editor) {
+  ArticleOutlinePage(PostilEditor editor) {
     this.editor = editor;
   }
 
@@ -53,6 +55,19 @@ final class ArticleOutlinePage extends ContentOutlinePage {
         new ViewerSubscription<>(
             editor.getAdapter(ITextViewer.class), PostilPlugin.articles()::outline, this::show);
     caret().addPostSelectionChangedListener(caretFollower);
+    letSectionsMove(tree);
+  }
+
+  private void letSectionsMove(TreeViewer tree) {
+    SectionMover mover = new SectionMover(editor);
+    PartDrag.install(tree, OutlineNode.class, mover);
+    MoveKeys.install(
+        getSite(), () -> selected().ifPresent(mover::up), () -> selected().ifPresent(mover::down));
+  }
+
+  private Optional<OutlineNode> selected() {
+    return Optional.ofNullable(
+        (OutlineNode) getTreeViewer().getStructuredSelection().getFirstElement());
   }
 
   @Override
@@ -93,9 +108,9 @@ final class ArticleOutlinePage extends ContentOutlinePage {
   }
 
   private void moveCaret() {
-    if (getTreeViewer().getStructuredSelection().getFirstElement() instanceof OutlineNode node) {
-      text().map(text -> text.toDocument(node.item().selection())).ifPresent(this::reveal);
-    }
+    selected()
+        .flatMap(node -> text().map(text -> text.toDocument(node.item().selection())))
+        .ifPresent(this::reveal);
   }
 
   private void reveal(IRegion region) {

@@ -11,6 +11,7 @@ final class Messages extends NLS {
   public static String Editing_changed;
   public static String Editing_noNote;
   public static String Refusal_fault;
+  public static String Refusal_faults;
   public static String Refusal_goTo;
   public static String Rename_message;
   public static String Rename_title;

@@ -1,20 +1,16 @@
 package org.postil.editor.editing;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.text.ITextOperationTarget;
-import org.eclipse.jface.text.Region;
-import org.eclipse.jface.text.source.ISourceViewer;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.postil.editor.PostilEditor;
 import org.postil.edits.Outcome.Fault;
 import org.postil.edits.Outcome.Refused;
-import org.postil.text.LineIndex;
 
 /**
  * Says why an operation was refused, and lists the faults that have to be mended first; from each
@@ -22,11 +18,9 @@ import org.postil.text.LineIndex;
  */
 final class RefusalDialog extends MessageDialog {
 
-  private static final int MOST_ROWS = 8;
-
   private final PostilEditor editor;
   private final List<Fault> faults;
-  private org.eclipse.swt.widgets.List list;
+  private FaultList list;
 
   private RefusalDialog(PostilEditor editor, String title, Refused refused, String... buttons) {
     super(
@@ -57,33 +51,21 @@ final class RefusalDialog extends MessageDialog {
     if (faults.isEmpty()) {
       return null;
     }
-    list = new org.eclipse.swt.widgets.List(parent, SWT.BORDER | SWT.V_SCROLL | SWT.SINGLE);
-    LineIndex lines = new LineIndex(editor.document().get());
-    for (Fault fault : faults) {
-      int line = lines.line(fault.span().offset()) + 1;
-      list.add(NLS.bind(Messages.Refusal_fault, line, fault.message()));
-    }
-    list.select(0);
-    list.addListener(SWT.DefaultSelection, event -> buttonPressed(0));
+    list = new FaultList(parent, fault -> buttonPressed(0));
+    list.show(editor, faults);
     GridDataFactory.fillDefaults()
         .grab(true, true)
-        .hint(SWT.DEFAULT, list.getItemHeight() * Math.min(MOST_ROWS, faults.size()))
-        .applyTo(list);
-    return list;
+        .hint(SWT.DEFAULT, list.height())
+        .applyTo(list.control());
+    return list.control();
   }
 
   @Override
   protected void buttonPressed(int button) {
-    int chosen = list == null ? 0 : list.getSelectionIndex();
+    Optional<Fault> chosen = Optional.ofNullable(list).map(FaultList::selected);
     super.buttonPressed(button);
-    if (button == 0 && chosen >= 0 && !faults.isEmpty()) {
-      goTo(faults.get(chosen));
+    if (button == 0) {
+      chosen.ifPresent(fault -> FaultList.mend(editor, fault));
     }
-  }
-
-  private void goTo(Fault fault) {
-    editor.getSite().getPage().activate(editor);
-    editor.goTo(new Region(fault.span().offset(), fault.span().length()));
-    editor.getAdapter(ITextOperationTarget.class).doOperation(ISourceViewer.QUICK_ASSIST);
   }
 }

@@ -15,6 +15,13 @@ final class Messages extends NLS {
   public static String Labels_before;
   public static String Labels_none;
   public static String Labels_title;
+  public static String Obstacles_faults;
+  public static String Place_chapter;
+  public static String Place_end;
+  public static String Place_paragraph;
+  public static String Place_section;
+  public static String Place_title;
+  public static String Place_where;
   public static String Renumber_asIs;
   public static String Renumber_eachList;
   public static String Renumber_list;

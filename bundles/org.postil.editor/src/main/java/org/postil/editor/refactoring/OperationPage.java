@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Group;
 import org.postil.analysis.Analysis;
+import org.postil.editor.PostilEditor;
 import org.postil.edits.Outcome;
 import org.postil.edits.Outcome.Done;
 
@@ -25,7 +26,9 @@ import org.postil.edits.Outcome.Done;
  */
 abstract class OperationPage extends UserInputWizardPage {
 
+  private PostilEditor editor;
   private LabelTable table;
+  private Obstacles obstacles;
   private int rounds;
 
   OperationPage(String name) {
@@ -38,12 +41,20 @@ abstract class OperationPage extends UserInputWizardPage {
   /** The operation as chosen. */
   abstract Function<Analysis, Outcome> operation();
 
+  /**
+   * @param shown where faults that stand against the operation are to be mended
+   */
+  final void mendIn(PostilEditor shown) {
+    editor = shown;
+  }
+
   @Override
   public final void createControl(Composite parent) {
     initializeDialogUnits(parent);
     Composite page = new Composite(parent, SWT.NONE);
     GridLayoutFactory.swtDefaults().applyTo(page);
     createChoices(page);
+    obstacles = new Obstacles(page, editor, this::work, this::leave);
     table = new LabelTable(page);
     GridDataFactory.fillDefaults()
         .grab(true, true)
@@ -82,8 +93,13 @@ abstract class OperationPage extends UserInputWizardPage {
   }
 
   final void update() {
+    obstacles.hide();
+    work(operation());
+  }
+
+  private void work(Function<Analysis, Outcome> operation) {
     NoteRefactoring refactoring = (NoteRefactoring) getRefactoring();
-    refactoring.choose(operation());
+    refactoring.choose(operation);
     setPageComplete(false);
     Display display = table.control().getDisplay();
     int round = ++rounds;
@@ -104,5 +120,12 @@ abstract class OperationPage extends UserInputWizardPage {
   private void show(Outcome outcome) {
     table.show(outcome instanceof Done done ? done.labels() : List.of());
     setPageComplete(NoteRefactoring.status(outcome));
+    obstacles.show(outcome);
+  }
+
+  /** Closes the wizard, then does something in the editor. */
+  private void leave(Runnable next) {
+    getShell().close();
+    editor.getSite().getShell().getDisplay().asyncExec(next);
   }
 }

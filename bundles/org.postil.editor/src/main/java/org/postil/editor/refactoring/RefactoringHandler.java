@@ -19,6 +19,7 @@ abstract class RefactoringHandler extends AbstractHandler {
 
   private void open(PostilEditor editor) {
     OperationPage page = page();
+    page.mendIn(editor);
     NoteRefactoring refactoring = new NoteRefactoring(name(), editor.document(), page.operation());
     try {
       new RefactoringWizardOpenOperation(new NoteWizard(refactoring, page))

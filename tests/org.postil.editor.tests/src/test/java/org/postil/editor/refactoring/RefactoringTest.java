@@ -12,9 +12,11 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
+import org.postil.editor.Dialogs;
 import org.postil.editor.EditorTest;
 import org.postil.editor.Wait;
 
@@ -68,6 +70,47 @@ class RefactoringTest extends EditorTest {
     run("convertStyle");
 
     assertThat(document().get()).contains("spring.[^1]", "fleet[^2]", "\n[^3]: A letter");
+  }
+
+  @Test
+  void aFaultThatIsChosenClosesTheWizardAndLeadsToItsPlace() throws Exception {
+    open("It fell.[^2] It rose.[^1] It ran.[^9]\n\n[^1]: One.\n\n[^2]: Two.\n");
+    whenOpen(
+        "Renumber Notes",
+        () -> {
+          Wait.until("the faults are listed", () -> faults().filter(List::isVisible).isPresent());
+          assertThat(faults().orElseThrow().getItem(0)).contains("Note reference 9 has no note");
+          faults().orElseThrow().notifyListeners(SWT.DefaultSelection, new Event());
+        });
+
+    run("renumberNotes");
+
+    Wait.until("the caret is there", () -> selected().equals("[^9]"));
+  }
+
+  private static Optional<List> faults() {
+    return shell("Renumber Notes").flatMap(shell -> Dialogs.find(shell, List.class));
+  }
+
+  @Test
+  void gathersNotesAtTheEndsOfTheChapters() throws Exception {
+    open("# A\n\nOne.[^1]\n\n# B\n\nTwo.[^2]\n\n[^1]: First.\n\n[^2]: Second.\n");
+    whenOpen(
+        "Foot and End Notes",
+        () -> {
+          choose("At the end of each chapter");
+          press("OK");
+        });
+
+    run("placeNotes");
+
+    assertThat(document().get())
+        .isEqualTo("# A\n\nOne.[^1]\n\n[^1]: First.\n\n# B\n\nTwo.[^2]\n\n[^2]: Second.\n");
+  }
+
+  private static void choose(String choice) {
+    button(choice).setSelection(true);
+    button(choice).notifyListeners(SWT.Selection, new Event());
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
@@ -48,6 +49,7 @@ class WelcomePageTest {
 
     Wait.until("the editor", () -> page.getActiveEditor() instanceof PostilEditor);
     Wait.until("the page has gone", () -> intro.getIntro() == null);
+    Wait.until("one can write", () -> focused() instanceof StyledText);
   }
 
   @Test

@@ -28,7 +28,7 @@ final class CheckLevelTable {
           "text", Messages.Checks_text,
           "header", Messages.Checks_header);
 
-  private static final int HEIGHT = 320;
+  private static final int HEIGHT = 200;
 
   private final Text filter;
   private final ScrolledComposite scrolled;

@@ -62,7 +62,12 @@ public final class SpellingPage extends FieldEditorPreferencePage
             WORDS_WIDTH,
             WORDS_HEIGHT,
             StringFieldEditor.VALIDATE_ON_KEY_STROKE,
-            getFieldEditorParent()));
+            getFieldEditorParent()) {
+          @Override
+          public void loadDefault() {
+            // What a person has collected is no setting to be thrown away with the others.
+          }
+        });
   }
 
   private static String[][] languages() {

@@ -3,20 +3,16 @@ package org.postil.editor.combining;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.IJobFunction;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.postil.editor.Accessibles;
+import org.postil.editor.article.Latest;
 import org.postil.editor.combining.Combination.Combined;
 import org.postil.editor.combining.Combination.Impossible;
 
@@ -26,8 +22,8 @@ final class CombinePage extends WizardPage {
   private final ArticleSource first;
   private ArticleList list;
   private Text preview;
+  private Latest<Combination> combination;
   private Optional<String> text = Optional.empty();
-  private int rounds;
 
   CombinePage(ArticleSource first) {
     super("combine", Messages.Combine_title, null);
@@ -54,6 +50,7 @@ final class CombinePage extends WizardPage {
         .grab(true, true)
         .hint(convertWidthInCharsToPixels(100), convertHeightInCharsToPixels(16))
         .applyTo(preview);
+    combination = new Latest<>(Messages.Combine_title, preview, this::show);
     setControl(page);
     setPageComplete(false);
   }
@@ -65,28 +62,16 @@ final class CombinePage extends WizardPage {
 
   private void update() {
     List<ArticleSource> articles = list.articles();
-    int round = ++rounds;
     take(Optional.empty(), null);
+    combination.forget();
     if (articles.size() > 1) {
-      Display display = preview.getDisplay();
-      IJobFunction combine = monitor -> tell(display, round, Combination.of(articles));
-      Job.createSystem(Messages.Combine_title, combine).schedule();
+      combination.compute(() -> Combination.of(articles));
     }
   }
 
-  private IStatus tell(Display display, int round, Combination combination) {
-    display.asyncExec(
-        () -> {
-          if (round == rounds && !preview.isDisposed()) {
-            show(combination);
-          }
-        });
-    return Status.OK_STATUS;
-  }
-
-  private void show(Combination combination) {
-    switch (combination) {
-      case Combined combined -> take(Optional.of(combined.text()), null);
+  private void show(Combination combined) {
+    switch (combined) {
+      case Combined(String made) -> take(Optional.of(made), null);
       case Impossible impossible -> {
         take(Optional.empty(), NLS.bind(Messages.Combine_impossible, impossible.article().name()));
         preview.setText(impossible.reason());

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.postil.editor.article.Latest;
 
 /** Asks where the text comes from. */
 final class SourcePage extends WizardPage {
@@ -26,7 +27,7 @@ final class SourcePage extends WizardPage {
   private Text file;
   private Button browse;
   private Combo encoding;
-  private SourceReading reading;
+  private Latest<SourceText> reading;
   private Optional<String> text = Optional.empty();
 
   SourcePage() {
@@ -41,8 +42,8 @@ final class SourcePage extends WizardPage {
 
   @Override
   public void createControl(Composite parent) {
-    reading = new SourceReading(parent.getDisplay(), this::take);
     Composite page = new Composite(parent, SWT.NONE);
+    reading = new Latest<>(Messages.Import_title, page, this::take);
     GridLayoutFactory.swtDefaults().numColumns(3).applyTo(page);
     fromClipboard = choice(page, Messages.Import_clipboard);
     choice(page, Messages.Import_file);
@@ -104,7 +105,9 @@ final class SourcePage extends WizardPage {
     } else {
       nothing(null);
       if (!file.getText().isBlank()) {
-        reading.read(file.getText(), encoding.getText());
+        String name = file.getText();
+        String charset = encoding.getText();
+        reading.compute(() -> SourceText.of(name, charset));
       }
     }
   }
@@ -139,11 +142,5 @@ final class SourcePage extends WizardPage {
     text = Optional.empty();
     setErrorMessage(why);
     setPageComplete(false);
-  }
-
-  @Override
-  public void dispose() {
-    reading.forget();
-    super.dispose();
   }
 }

@@ -2,10 +2,6 @@ package org.postil.editor.refactoring;
 
 import java.util.List;
 import java.util.function.Function;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.IJobFunction;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.ltk.ui.refactoring.UserInputWizardPage;
@@ -13,10 +9,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Group;
 import org.postil.analysis.Analysis;
 import org.postil.editor.PostilEditor;
+import org.postil.editor.article.Latest;
 import org.postil.edits.Outcome;
 import org.postil.edits.Outcome.Done;
 
@@ -29,7 +25,7 @@ abstract class OperationPage extends UserInputWizardPage {
   private PostilEditor editor;
   private LabelTable table;
   private Obstacles obstacles;
-  private int rounds;
+  private Latest<Outcome> latest;
 
   OperationPage(String name) {
     super(name);
@@ -60,6 +56,7 @@ abstract class OperationPage extends UserInputWizardPage {
         .grab(true, true)
         .hint(convertWidthInCharsToPixels(60), convertHeightInCharsToPixels(12))
         .applyTo(table.control());
+    latest = new Latest<>(getRefactoring().getName(), page, this::show);
     setControl(page);
     update();
   }
@@ -101,20 +98,7 @@ abstract class OperationPage extends UserInputWizardPage {
     NoteRefactoring refactoring = (NoteRefactoring) getRefactoring();
     refactoring.choose(operation);
     setPageComplete(false);
-    Display display = table.control().getDisplay();
-    int round = ++rounds;
-    IJobFunction compute = monitor -> tell(display, round, refactoring.outcome());
-    Job.createSystem(refactoring.getName(), compute).schedule();
-  }
-
-  private IStatus tell(Display display, int round, Outcome outcome) {
-    display.asyncExec(
-        () -> {
-          if (round == rounds && !table.control().isDisposed()) {
-            show(outcome);
-          }
-        });
-    return Status.OK_STATUS;
+    latest.compute(refactoring::outcome);
   }
 
   private void show(Outcome outcome) {

@@ -33,6 +33,9 @@ final class Sidenote implements VerifyKeyListener {
     void move(NoteRow from, int steps);
   }
 
+  /** The key by which the themes of the platform know the class of a control. */
+  private static final String STYLE_CLASS = "org.eclipse.e4.ui.css.CssClassName";
+
   private final StyledText text;
   private final Supplier<Font> font;
   private final NoteNavigation navigation;
@@ -52,6 +55,7 @@ final class Sidenote implements VerifyKeyListener {
     this.mover = mover;
     text = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP);
     text.setData(this);
+    text.setData(STYLE_CLASS, "postil-sidenote");
     text.setMargins(BAR + MARGIN, 1, MARGIN, 1);
     Accessibles.name(text, this::name);
     text.addVerifyKeyListener(this);

@@ -12,6 +12,7 @@ import org.postil.edits.internal.Draft;
 import org.postil.edits.internal.DraftNote;
 import org.postil.edits.internal.Labels;
 import org.postil.edits.internal.NotePieces;
+import org.postil.edits.internal.Repetitions;
 import org.postil.edits.internal.Sealer;
 import org.postil.edits.internal.Series;
 import org.postil.internal.Messages;
@@ -46,11 +47,8 @@ public final class CutPassage {
     }
     Labels labels = new Labels();
     Series.all(article).forEach(series -> series.closeUp(draft, labels, gone));
-    Draft left = draft.without(from, to);
-    for (DraftNote note : gone) {
-      left = NotePieces.remove(left, note);
-    }
-    return Sealer.seal(left, labels);
+    Draft left = NotePieces.remove(draft.without(from, to), gone);
+    return Repetitions.heed(left, Sealer.seal(left, labels));
   }
 
   private static Set<DraftNote> onlyIn(Draft draft, int from, int to) {

@@ -103,7 +103,8 @@ public final class DeleteNote {
     Labels labels = new Labels();
     gone.number().ifPresent(n -> Series.of(article, note.list()).shift(draft, labels, n + 1, -1));
     Draft unreferenced = draft.replacingGroups(group -> group.without(each -> each == gone));
-    return Sealer.seal(NotePieces.remove(ReferencePieces.removeEmpty(unreferenced), gone), labels);
+    Draft left = NotePieces.remove(ReferencePieces.removeEmpty(unreferenced), List.of(gone));
+    return Sealer.seal(left, labels);
   }
 
   /** Words elsewhere that point at the note would be left without it. */

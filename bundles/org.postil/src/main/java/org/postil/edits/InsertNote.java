@@ -11,8 +11,10 @@ import org.postil.edits.internal.FirstNote;
 import org.postil.edits.internal.Insertion;
 import org.postil.edits.internal.Labels;
 import org.postil.edits.internal.NotePieces;
+import org.postil.edits.internal.NotePieces.NewNote;
 import org.postil.edits.internal.Piece.Fresh;
 import org.postil.edits.internal.ReferencePieces;
+import org.postil.edits.internal.Repetitions;
 import org.postil.edits.internal.Sealer;
 import org.postil.edits.internal.Series;
 import org.postil.internal.Messages;
@@ -58,11 +60,11 @@ public final class InsertNote {
       series.shift(draft, labels, number, 1);
     }
     labels.put(note, number);
-    Draft referring = ReferencePieces.insert(draft, offset, note, insertion.style());
-    return Sealer.seal(
-        NotePieces.insert(referring, note, number, List.of(new Fresh(words))),
-        labels,
-        Optional.of(note));
+    NewNote added = new NewNote(note, List.of(new Fresh(words)));
+    Draft inserted =
+        NotePieces.insert(
+            ReferencePieces.insert(draft, offset, note, insertion.style()), number, List.of(added));
+    return Repetitions.heed(inserted, Sealer.seal(inserted, labels, Optional.of(note)));
   }
 
   private static boolean isTaken(Series series, Draft draft, int number) {

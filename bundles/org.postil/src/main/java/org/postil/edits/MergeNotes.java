@@ -16,6 +16,7 @@ import org.postil.edits.internal.Labels;
 import org.postil.edits.internal.NotePieces;
 import org.postil.edits.internal.Piece;
 import org.postil.edits.internal.Piece.Pointer;
+import org.postil.edits.internal.Repetitions;
 import org.postil.edits.internal.Sealer;
 import org.postil.edits.internal.Series;
 import org.postil.internal.Messages;
@@ -80,10 +81,8 @@ public final class MergeNotes {
             .replacing(piece -> Stream.of(pointed(piece)));
     Labels labels = new Labels();
     Series.all(draft.article()).forEach(series -> series.closeUp(draft, labels, kept.keySet()));
-    for (DraftNote gone : kept.keySet()) {
-      merged = NotePieces.remove(merged, gone);
-    }
-    return Sealer.seal(merged, labels);
+    Draft left = NotePieces.remove(merged, kept.keySet());
+    return Repetitions.heed(left, Sealer.seal(left, labels));
   }
 
   private Piece pointed(Piece piece) {

@@ -13,6 +13,7 @@ import org.postil.edits.internal.Labels;
 import org.postil.edits.internal.NoteSorter;
 import org.postil.edits.internal.Piece;
 import org.postil.edits.internal.ReferenceOrder;
+import org.postil.edits.internal.Repetitions;
 import org.postil.edits.internal.Sealer;
 import org.postil.edits.internal.Series;
 import org.postil.internal.Messages;
@@ -61,7 +62,7 @@ public final class MoveText {
     for (Series series : Series.all(article)) {
       moved = renumbered(article, moved, series, labels);
     }
-    return Sealer.seal(moved, labels);
+    return Repetitions.heed(moved, Sealer.seal(moved, labels));
   }
 
   private static List<NoteList> serving(Analysis article, int offset) {

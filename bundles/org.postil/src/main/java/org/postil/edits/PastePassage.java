@@ -14,9 +14,11 @@ import org.postil.edits.internal.DraftNote;
 import org.postil.edits.internal.Insertion;
 import org.postil.edits.internal.Labels;
 import org.postil.edits.internal.NotePieces;
+import org.postil.edits.internal.NotePieces.NewNote;
 import org.postil.edits.internal.Piece;
 import org.postil.edits.internal.Piece.Pointer;
 import org.postil.edits.internal.Piece.References;
+import org.postil.edits.internal.Repetitions;
 import org.postil.edits.internal.Sealer;
 import org.postil.edits.internal.Series;
 import org.postil.internal.Messages;
@@ -32,6 +34,7 @@ public final class PastePassage {
 
   private final Draft target;
   private final Insertion insertion;
+  private final NoteStyle style;
   private final Draft source;
   private final String text;
   private final Map<DraftNote, DraftNote> notes = new IdentityHashMap<>();
@@ -39,6 +42,7 @@ public final class PastePassage {
   private PastePassage(Draft target, Insertion insertion, Passage passage) {
     this.target = target;
     this.insertion = insertion;
+    this.style = insertion.style();
     this.source = Draft.of(Analysis.of(passage.text()));
     this.text = passage.text();
     source.notes().forEach(note -> notes.put(note, DraftNote.in(insertion.list())));
@@ -91,22 +95,17 @@ public final class PastePassage {
     series.shift(target, labels, first, order.size());
     Draft.Cut words = source.cut(passage.words().end());
     Draft pasted = target.cut(offset).insert(own(words.draft().pieces().subList(0, words.index())));
-    Optional<DraftNote> before = Optional.empty();
-    for (int i = 0; i < order.size(); i++) {
-      DraftNote fresh = notes.get(order.get(i));
-      List<Piece> body = own(NotePieces.words(source, order.get(i)));
-      labels.put(fresh, first + i);
-      pasted =
-          before.isPresent()
-              ? NotePieces.insertAfter(pasted, before.get(), fresh, body)
-              : NotePieces.insert(pasted, fresh, first, body);
-      before = Optional.of(fresh);
+    List<NewNote> added = new ArrayList<>();
+    for (DraftNote note : order) {
+      DraftNote fresh = notes.get(note);
+      labels.put(fresh, first + added.size());
+      added.add(new NewNote(fresh, own(NotePieces.words(source, note))));
     }
-    return Sealer.seal(pasted, labels);
+    Draft noted = added.isEmpty() ? pasted : NotePieces.insert(pasted, first, added);
+    return Repetitions.heed(noted, Sealer.seal(noted, labels));
   }
 
   private List<Piece> own(List<Piece> pieces) {
-    NoteStyle style = insertion.style();
     List<Piece> own = new ArrayList<>();
     for (Piece piece : pieces) {
       own.add(

@@ -17,6 +17,6 @@ public final class RemoveNote {
   /** The edits that remove {@code note}; references to it stay. */
   public static List<TextEdit> edits(Analysis article, Note note) {
     Draft draft = Draft.of(article);
-    return Sealer.edits(NotePieces.remove(draft, draft.note(note)), new Labels());
+    return Sealer.edits(NotePieces.remove(draft, List.of(draft.note(note))), new Labels());
   }
 }

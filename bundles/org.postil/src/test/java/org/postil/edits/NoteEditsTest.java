@@ -47,12 +47,12 @@ class NoteEditsTest {
     assertThat(
             new EditedText(
                     "It rose.1 It fell.2 It ran.3 It was.4 It is.5\n\n1. A. Lind, The River.\n\n2. B.\n\n"
-                        + "3. A. Lind, The River.\n\n4. Ibid., p. 55 ff.\n\n5. See [3] and [4].\n")
+                        + "3. A. Lind, The River.\n\n4. C, p. 55 ff.\n\n5. See [3] and [4].\n")
                 .after(MergeNotes::all)
                 .text())
         .isEqualTo(
             "It rose.1 It fell.2 It ran.1 It was.3 It is.4\n\n1. A. Lind, The River.\n\n2. B.\n\n"
-                + "3. Ibid., p. 55 ff.\n\n4. See [1] and [3].\n");
+                + "3. C, p. 55 ff.\n\n4. See [1] and [3].\n");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.postil.analysis.Analysis;
 import org.postil.edits.Outcome.Fault;
@@ -87,7 +88,7 @@ public final class Insertion {
   }
 
   private OptionalInt leastAfter() {
-    List<DraftNote> before = mentions(true);
+    Set<DraftNote> before = Set.copyOf(mentions(true));
     return mentions(false).stream()
         .filter(note -> !before.contains(note))
         .flatMapToInt(note -> note.number().stream())
@@ -132,7 +133,7 @@ public final class Insertion {
   }
 
   private List<Fault> unreferenced(int before, int after) {
-    List<DraftNote> mentioned = draft.mentions();
+    Set<DraftNote> mentioned = Set.copyOf(draft.mentions());
     return draft.notes(list).stream()
         .filter(note -> note.number().orElse(0) > before && note.number().orElse(0) < after)
         .filter(note -> !mentioned.contains(note))

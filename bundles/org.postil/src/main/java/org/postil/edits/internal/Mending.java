@@ -2,7 +2,8 @@ package org.postil.edits.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.postil.edits.internal.Piece.Fresh;
 import org.postil.edits.internal.Piece.Kept;
 import org.postil.edits.internal.Piece.References;
@@ -29,13 +30,15 @@ final class Mending {
   }
 
   private Draft mend(Misreadings misread) {
+    Map<Integer, List<Integer>> numbers =
+        misread.numbers().stream().collect(Collectors.groupingBy(rendering::pieceAt));
     List<Piece> pieces = new ArrayList<>();
     for (int i = 0; i < draft.pieces().size(); i++) {
       Piece piece = draft.pieces().get(i);
       if (piece instanceof References references && misread.groups().contains(i)) {
         pieces.add(explicit(references));
       } else {
-        addEscaped(pieces, piece, i, misread.numbers());
+        addEscaped(pieces, piece, i, numbers.getOrDefault(i, List.of()));
       }
     }
     return draft.with(pieces);
@@ -47,12 +50,9 @@ final class Mending {
         : references;
   }
 
-  private void addEscaped(List<Piece> pieces, Piece piece, int index, Set<Integer> numbers) {
+  private void addEscaped(List<Piece> pieces, Piece piece, int index, List<Integer> numbers) {
     List<Integer> within =
-        numbers.stream()
-            .filter(number -> rendering.pieceAt(number) == index)
-            .map(number -> opening(number - rendering.start(index), piece))
-            .toList();
+        numbers.stream().map(number -> opening(number - rendering.start(index), piece)).toList();
     int at = 0;
     Piece rest = piece;
     for (int number : within) {

@@ -1,9 +1,13 @@
 package org.postil.edits.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.postil.analysis.Analysis;
 import org.postil.edits.internal.Piece.Fresh;
 import org.postil.edits.internal.Piece.NoteEnd;
@@ -18,27 +22,36 @@ public final class NotePieces {
   private NotePieces() {}
 
   /**
-   * {@code draft} with a new note of {@code number} in its list, written as the notes around it,
-   * after all notes with lower numbers.
+   * A note that is new to a list.
    *
-   * @param words the text of the note
+   * @param words its text
    */
-  public static Draft insert(Draft draft, DraftNote note, int number, List<Piece> words) {
-    List<DraftNote> notes = draft.notes(note.list());
-    Optional<DraftNote> before = lastBelow(notes, number);
-    if (before.isPresent()) {
-      return insertAfter(draft, before.get(), note, words);
-    }
-    DraftNote next = notes.getFirst();
-    return new Draft.Cut(draft, draft.indexOfStart(next))
-        .insert(written(draft, next, note, words, "", separator(draft.article(), next)));
-  }
+  public record NewNote(DraftNote note, List<Piece> words) {}
 
-  /** {@code draft} with a new note behind {@code before}. */
-  public static Draft insertAfter(
-      Draft draft, DraftNote before, DraftNote note, List<Piece> words) {
-    return new Draft.Cut(draft, draft.indexOfEnd(before) + 1)
-        .insert(written(draft, before, note, words, separator(draft.article(), before), ""));
+  /**
+   * {@code draft} with new notes in their list, written as the notes around them, after all notes
+   * with lower numbers than {@code number}.
+   *
+   * @param added in the order in which they shall stand, all of one list, at least one
+   */
+  public static Draft insert(Draft draft, int number, List<NewNote> added) {
+    List<DraftNote> notes = draft.notes(added.getFirst().note().list());
+    Optional<DraftNote> before = lastBelow(notes, number);
+    DraftNote model = before.orElseGet(notes::getFirst);
+    Fresh separator = new Fresh(separator(draft.article(), model));
+    List<Piece> pieces = new ArrayList<>();
+    for (NewNote next : added) {
+      if (!pieces.isEmpty()) {
+        pieces.add(new Fresh(separator(draft.article(), next.note())));
+      }
+      NoteForm form = draft.start(model).form();
+      pieces.add(new NoteStart(next.note(), form, Optional.empty(), Optional.empty()));
+      pieces.addAll(next.words());
+      pieces.add(new NoteEnd(next.note()));
+    }
+    pieces.add(before.isPresent() ? 0 : pieces.size(), separator);
+    int at = before.isPresent() ? draft.indexOfEnd(model) + 1 : draft.indexOfStart(model);
+    return new Draft.Cut(draft, at).insert(pieces);
   }
 
   private static Optional<DraftNote> lastBelow(List<DraftNote> notes, int number) {
@@ -47,22 +60,6 @@ public final class NotePieces {
     return notes.stream()
         .filter(note -> nearest.isPresent() && note.number().equals(nearest))
         .findFirst();
-  }
-
-  private static List<Piece> written(
-      Draft draft,
-      DraftNote model,
-      DraftNote note,
-      List<Piece> words,
-      String before,
-      String after) {
-    List<Piece> pieces = new ArrayList<>();
-    pieces.add(new Fresh(before));
-    pieces.add(new NoteStart(note, draft.start(model).form(), Optional.empty(), Optional.empty()));
-    pieces.addAll(words);
-    pieces.add(new NoteEnd(note));
-    pieces.add(new Fresh(after));
-    return pieces;
   }
 
   /** The pieces of {@code note} from its label to its end. */
@@ -96,27 +93,40 @@ public final class NotePieces {
   }
 
   /**
-   * {@code draft} without {@code note} and what parts it from its neighbour; references to it stay.
+   * {@code draft} without those of its notes that are {@code gone}, and without what parts each
+   * from its neighbour; references to them stay.
    */
-  public static Draft remove(Draft draft, DraftNote note) {
-    int from = draft.indexOfStart(note);
-    int to = draft.indexOfEnd(note) + 1;
-    if (isSeparator(draft, to) && isNote(draft, to + 1)) {
-      return draft.without(from, to + 1);
+  public static Draft remove(Draft draft, Collection<DraftNote> gone) {
+    Set<DraftNote> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    all.addAll(gone);
+    List<Piece> left = new ArrayList<>();
+    int at = 0;
+    while (at < draft.pieces().size()) {
+      if (draft.pieces().get(at) instanceof NoteStart start && all.contains(start.note())) {
+        at = skip(draft, draft.indexOfEnd(start.note()) + 1, left);
+      } else {
+        left.add(draft.pieces().get(at++));
+      }
     }
-    boolean behindNote = from > 1 && draft.pieces().get(from - 2) instanceof NoteEnd;
-    return draft.without(isSeparator(draft, from - 1) && behindNote ? from - 1 : from, to);
+    return draft.with(left);
   }
 
-  private static boolean isNote(Draft draft, int index) {
-    return index < draft.pieces().size() && draft.pieces().get(index) instanceof NoteStart;
+  /** The index behind what parts a note that ends before {@code index} from the next one. */
+  private static int skip(Draft draft, int index, List<Piece> left) {
+    List<Piece> pieces = draft.pieces();
+    boolean noteFollows = index + 1 < pieces.size() && pieces.get(index + 1) instanceof NoteStart;
+    if (noteFollows && isSeparator(draft, pieces.get(index))) {
+      return index + 1;
+    }
+    int last = left.size() - 1;
+    if (last > 0 && isSeparator(draft, left.get(last)) && left.get(last - 1) instanceof NoteEnd) {
+      left.removeLast();
+    }
+    return index;
   }
 
-  private static boolean isSeparator(Draft draft, int index) {
-    if (index < 0 || index >= draft.pieces().size()) {
-      return false;
-    }
-    return switch (draft.pieces().get(index)) {
+  private static boolean isSeparator(Draft draft, Piece piece) {
+    return switch (piece) {
       case Piece.Kept kept -> kept.span().of(draft.article().text()).isBlank();
       case Fresh fresh -> fresh.text().isBlank();
       default -> false;

@@ -40,6 +40,7 @@ final class Rendering {
   private final List<Reference> references = new ArrayList<>();
   private final List<CrossReference> crossReferences = new ArrayList<>();
   private final List<TextEdit> edits;
+  private final String text;
 
   Rendering(Draft draft, Labels labels) {
     this.draft = draft;
@@ -51,6 +52,7 @@ final class Rendering {
       write(i);
     }
     edits = out.edits();
+    text = out.text();
   }
 
   private void write(int index) {
@@ -139,7 +141,7 @@ final class Rendering {
   }
 
   String text() {
-    return out.text();
+    return text;
   }
 
   List<TextEdit> edits() {

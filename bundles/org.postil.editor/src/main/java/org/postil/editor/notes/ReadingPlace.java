@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.eclipse.jface.text.ITextViewerExtension5;
 import org.eclipse.jface.text.IViewportListener;
+import org.eclipse.jface.text.JFaceTextUtil;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
@@ -78,14 +79,26 @@ final class ReadingPlace {
 
   /** Which of {@code notes} are referred to in the visible part, in the order of the references. */
   List<NoteInView> notesInView(AnalysedText text, ListedNotes notes) {
-    int start = text.toAnalysed(Math.max(0, viewer.getTopIndexStartOffset()));
-    int end = text.toAnalysed(Math.max(0, viewer.getBottomIndexEndOffset())) + 1;
-    Span lines = Span.between(start, Math.max(start, end));
+    Span lines = visibleLines(text);
     List<NoteInView> found = new ArrayList<>();
     for (Note note : NoteSearch.referredToIn(text.analysis(), lines)) {
       notes.row(note).flatMap(row -> inView(row, lines, text)).ifPresent(found::add);
     }
     return found;
+  }
+
+  /** Those of which a part is visible: a line is a paragraph, and may be higher than the window. */
+  private Span visibleLines(AnalysedText text) {
+    StyledText widget = viewer.getTextWidget();
+    int last = JFaceTextUtil.getPartialBottomIndex(widget);
+    int start = place(text, widget.getOffsetAtLine(JFaceTextUtil.getPartialTopIndex(widget)));
+    int end = place(text, widget.getOffsetAtLine(last) + widget.getLine(last).length()) + 1;
+    return Span.between(start, Math.max(start, end));
+  }
+
+  private int place(AnalysedText text, int inWidget) {
+    int offset = ((ITextViewerExtension5) viewer).widgetOffset2ModelOffset(inWidget);
+    return text.toAnalysed(Math.max(0, offset));
   }
 
   private Optional<NoteInView> inView(NoteRow row, Span lines, AnalysedText text) {

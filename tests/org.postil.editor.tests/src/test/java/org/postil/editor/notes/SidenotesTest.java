@@ -100,6 +100,23 @@ class SidenotesTest extends InNotesView {
   }
 
   @Test
+  void aNoteOfAParagraphThatIsCutOffBelowStandsBesideItsLine() throws Exception {
+    openArticle(
+        WRAPPED
+            .replace("## The boats", "Nothing more.\n\n".repeat(60) + "## The boats")
+            .replace("in spring.", "in spring. " + "It rained again. ".repeat(40)),
+        NotesMode.BESIDE);
+    placeCaret("4 in");
+    int aboveBottom = widget().getClientArea().height - 2 * widget().getLineHeight();
+    int y = widget().getLocationAtOffset(offset("4 in")).y;
+
+    widget().setTopPixel(widget().getTopPixel() + y - aboveBottom);
+
+    Wait.until("note 4 stands beside its line", this::isBesideItsLine);
+    assertThat(widget().getLocationAtOffset(offset("4 in")).y).isEqualTo(aboveBottom);
+  }
+
+  @Test
   void theyMoveWithTheirLinesWhenNotesAreShownWithinTheLines() throws Exception {
     movesWithItsLine(() -> hands.press(SWT.ALT, SWT.SHIFT, 'l'));
 

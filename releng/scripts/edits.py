@@ -163,7 +163,7 @@ def main():
             table.row(f"notes to {place}", noted, refused, lambda done: [corpus.run(done, "convert", "--notes", "end")] and done)
         table.row("merge-notes", noted, corpus.run(noted, "merge-notes"))
         gone = {n: [w for w, r in zip(table.before[n], corpus.readings[n]["references"]) if r["label"] not in ("3", "³")] for n in noted}
-        deleted = [n for n in noted if len(gone[n]) < len(table.before[n])]
+        deleted = [n for n in noted if [note["number"] for note in corpus.truths[n]["notes"]].count(3) == 1]
         table.row("delete-note 3", deleted, corpus.run(deleted, "delete-note", "--note", "3", "--answer", "1"), None, lambda n, before, now: now == gone[n])
         insert_and_delete(corpus, table)
 

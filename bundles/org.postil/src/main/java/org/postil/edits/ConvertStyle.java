@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.postil.analysis.Analysis;
 import org.postil.edits.Outcome.Fault;
 import org.postil.edits.Outcome.Refused;
+import org.postil.edits.internal.Continuations;
 import org.postil.edits.internal.Draft;
 import org.postil.edits.internal.DraftNote;
 import org.postil.edits.internal.Group;
@@ -25,7 +26,8 @@ import org.postil.recognition.NoteStyle;
 /**
  * Writes all references and the labels of all notes in another style: {@code .12} and {@code 12.},
  * {@code ¹²}, {@code [12]}, {@code [^12]}. Named notes get their numbers where the style has no
- * names. A reference that would be misread in the new style is written in the explicit form.
+ * names. Further paragraphs of explicit notes are indented. A reference that would be misread in
+ * the new style is written in the explicit form.
  */
 public final class ConvertStyle {
 
@@ -53,7 +55,10 @@ public final class ConvertStyle {
       return new Refused(Messages.format("edit.faults", undefined.size()), undefined);
     }
     ConvertStyle convert = new ConvertStyle(style);
-    Draft draft = Draft.of(article).replacing(piece -> convert.convert(article.text(), piece));
+    Draft own = Draft.of(article);
+    Draft draft =
+        (style == NoteStyle.CARET ? Continuations.indent(own) : Continuations.outdent(own))
+            .replacing(piece -> convert.convert(article.text(), piece));
     return Sealer.seal(convert.sorted(draft), convert.labels);
   }
 

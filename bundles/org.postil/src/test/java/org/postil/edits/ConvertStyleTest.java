@@ -37,6 +37,15 @@ class ConvertStyleTest {
   }
 
   @Test
+  void indentsFurtherParagraphsOfExplicitNotes() {
+    EditedText text = lines("It rose.1 It fell.2%%1. A.%%More.%%2. B.%%  And more.");
+    EditedText there = text.after(article -> ConvertStyle.to(article, NoteStyle.CARET));
+    assertThat(there)
+        .isEqualTo(lines("It rose.[^1] It fell.[^2]%%[^1]: A.%%    More.%%[^2]: B.%%  And more."));
+    assertThat(there.after(article -> ConvertStyle.to(article, NoteStyle.GLUED))).isEqualTo(text);
+  }
+
+  @Test
   void givesNumbersToNamedNotes() {
     assertThat(
             lines("It rose.[^b] It fell.[^a]%%[^a]: A.%%[^b]: B.")

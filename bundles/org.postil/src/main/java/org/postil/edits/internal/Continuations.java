@@ -1,0 +1,78 @@
+package org.postil.edits.internal;
+
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.postil.analysis.Analysis;
+import org.postil.edits.internal.Piece.Fresh;
+import org.postil.recognition.Block;
+import org.postil.recognition.Block.Kind;
+import org.postil.recognition.Note;
+import org.postil.recognition.NoteList;
+import org.postil.text.Span;
+
+/**
+ * The further paragraphs of notes: an explicit note holds those that are indented, a published one
+ * all up to the next note, but for the last of its list.
+ */
+public final class Continuations {
+
+  private static final String INDENT = "    ";
+
+  private Continuations() {}
+
+  /** {@code draft}, which is an article as it stands, with all of them indented. */
+  public static Draft indent(Draft draft) {
+    String text = draft.article().text();
+    TreeSet<Integer> starts =
+        starts(draft.article())
+            .filter(start -> isLineStart(text, start))
+            .collect(Collectors.toCollection(TreeSet::new));
+    return draft
+        .cutAt(starts)
+        .replacing(
+            piece ->
+                piece.place().filter(place -> starts.contains(place.offset())).isPresent()
+                    ? Stream.of(new Fresh(INDENT), piece)
+                    : Stream.of(piece));
+  }
+
+  /** The same without the indentation that {@link #indent} gives. */
+  public static Draft outdent(Draft draft) {
+    Analysis article = draft.article();
+    List<Span> last =
+        article.recognition().noteLists().stream()
+            .map(NoteList::notes)
+            .map(List::getLast)
+            .map(Note::span)
+            .toList();
+    Set<Span> indents =
+        starts(article)
+            .filter(start -> last.stream().noneMatch(note -> note.contains(start)))
+            .map(start -> start - INDENT.length())
+            .filter(start -> start >= 0 && article.text().startsWith(INDENT, start))
+            .filter(start -> isLineStart(article.text(), start))
+            .map(start -> new Span(start, INDENT.length()))
+            .collect(Collectors.toSet());
+    NavigableSet<Integer> cuts = new TreeSet<>();
+    indents.forEach(indent -> cuts.addAll(List.of(indent.offset(), indent.end())));
+    return draft
+        .cutAt(cuts)
+        .replacing(
+            piece -> Stream.of(piece).filter(p -> p.place().filter(indents::contains).isEmpty()));
+  }
+
+  private static Stream<Integer> starts(Analysis article) {
+    return article.recognition().blocks().stream()
+        .filter(block -> block.kind() == Kind.NOTE_CONTINUATION)
+        .map(Block::span)
+        .map(Span::offset);
+  }
+
+  private static boolean isLineStart(String text, int offset) {
+    return offset == 0 || "\n\r".indexOf(text.charAt(offset - 1)) >= 0;
+  }
+}

@@ -95,7 +95,7 @@ public final class PassageDrag extends DragSourceAdapter {
             : dragged.orElseThrow().of(editor.document().get());
   }
 
-  /** What went elsewhere goes from here; what was moved within the editor has gone already. */
+  /** What another program took goes from here; what moved within the editor has gone already. */
   @Override
   public void dragFinished(DragSourceEvent event) {
     if (event.detail == DND.DROP_MOVE) {

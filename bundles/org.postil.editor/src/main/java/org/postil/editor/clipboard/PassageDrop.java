@@ -76,8 +76,11 @@ final class PassageDrop extends DropTargetAdapter {
     if (moved.isPresent()) {
       // Else the source would delete what was moved.
       event.detail = DND.DROP_NONE;
+    } else if (data instanceof Passage) {
+      // It may be refused yet, and then must not be gone from where it was.
+      event.detail = DND.DROP_COPY;
     }
-    // What is worked out in the background must not keep the system's drag waiting.
+    // What is worked out in the background must not keep the system waiting.
     event.display.asyncExec(() -> take(data, offset, moved));
   }
 

@@ -1,6 +1,7 @@
 package org.postil.dictionaries;
 
 import java.lang.Character.UnicodeScript;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,9 +14,6 @@ import org.apache.lucene.analysis.hunspell.TimeoutPolicy;
 public final class Speller {
 
   private static final int MOST_REMEMBERED = 100_000;
-
-  /** Milliseconds that a person waits for suggestions without noticing. */
-  private static final long PATIENCE = 150;
 
   private final Locale language;
   private final UnicodeScript script;
@@ -54,8 +52,12 @@ public final class Speller {
     return hunspell.spell(word);
   }
 
-  /** What may have been meant by {@code word}, the likeliest first. */
-  public List<String> suggest(String word) {
-    return hunspell().suggest(word, PATIENCE);
+  /**
+   * What may have been meant by {@code word}, the likeliest first.
+   *
+   * @param patience after which what was found until then has to do
+   */
+  public List<String> suggest(String word, Duration patience) {
+    return hunspell().suggest(word, patience.toMillis());
   }
 }

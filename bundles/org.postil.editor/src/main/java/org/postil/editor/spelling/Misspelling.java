@@ -1,5 +1,6 @@
 package org.postil.editor.spelling;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,6 +15,9 @@ import org.postil.dictionaries.Speller;
 final class Misspelling extends SpellingProblem {
 
   private static final int MOST_SUGGESTIONS = 7;
+
+  /** How long a person waits for suggestions without noticing. */
+  private static final Duration PATIENCE = Duration.ofMillis(300);
 
   private final String word;
   private final int offset;
@@ -52,7 +56,7 @@ final class Misspelling extends SpellingProblem {
   public ICompletionProposal[] getProposals(IQuickAssistInvocationContext context) {
     int near = context == null ? offset : context.getOffset();
     List<ICompletionProposal> proposals = new ArrayList<>();
-    speller.suggest(word).stream()
+    speller.suggest(word, PATIENCE).stream()
         .limit(MOST_SUGGESTIONS)
         .forEach(better -> proposals.add(new Correction(word, better, near)));
     proposals.add(offer(Messages.Spelling_ignore, this::ignore));

@@ -44,7 +44,7 @@ final class ReviewPage extends WizardPage {
     summary = new Label(page, SWT.WRAP);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
     table = new ReviewTable(page);
-    GridDataFactory.fillDefaults().grab(true, true).hint(700, 300).applyTo(table.control());
+    GridDataFactory.fillDefaults().grab(true, true).hint(980, 300).applyTo(table.control());
     setControl(page);
   }
 

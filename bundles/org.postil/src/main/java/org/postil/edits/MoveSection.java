@@ -1,9 +1,11 @@
 package org.postil.edits;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.postil.analysis.Analysis;
 import org.postil.edits.Outcome.Done;
+import org.postil.recognition.Block;
 import org.postil.recognition.Section;
 import org.postil.text.Span;
 import org.postil.text.SpanSearch;
@@ -11,7 +13,8 @@ import org.postil.text.TextEdit;
 
 /**
  * Moves a section to another place among the sections. Its references go along, their notes follow
- * in the list. The blank lines between it and what it passes stay between them.
+ * in the list. The blank lines between it and what it passes stay between them, and so does a break
+ * that alone sets the two apart.
  */
 public final class MoveSection {
 
@@ -26,6 +29,7 @@ public final class MoveSection {
    */
   public static Outcome to(Analysis article, Span section, int place) {
     boolean up = place <= section.offset();
+    Span moved = words(article, section);
     Span passed =
         words(
             article,
@@ -35,10 +39,31 @@ public final class MoveSection {
     if (passed.isEmpty()) {
       return new Done(List.of(), List.of(), OptionalInt.empty());
     }
-    Outcome outcome = MoveText.past(article, words(article, section), passed);
+    Outcome outcome =
+        up
+            ? MoveText.past(article, below(article, moved, passed), passed)
+            : MoveText.past(article, moved, below(article, passed, moved));
     int steps = sections(article, passed).size();
     int index = sections(article, new Span(0, section.offset())).size() + (up ? -steps : steps);
     return outcome instanceof Done done ? at(article, done, index) : outcome;
+  }
+
+  /**
+   * What of {@code lower} changes places with {@code upper}: not its break, where the upper part
+   * has neither heading nor break to set it apart when it comes below.
+   */
+  private static Span below(Analysis article, Span lower, Span upper) {
+    return opening(article, upper, Block.Kind.HEADING, Block.Kind.BREAK).isPresent()
+        ? lower
+        : opening(article, lower, Block.Kind.BREAK)
+            .map(mark -> words(article, Span.between(mark.span().end(), lower.end())))
+            .orElse(lower);
+  }
+
+  private static Optional<Block> opening(Analysis article, Span part, Block.Kind... kinds) {
+    return SpanSearch.beginningIn(article.recognition().blocks(), Block::span, part).stream()
+        .findFirst()
+        .filter(block -> List.of(kinds).contains(block.kind()));
   }
 
   /** A part without the white space around it. */

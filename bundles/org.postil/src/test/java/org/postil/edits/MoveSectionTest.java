@@ -84,6 +84,38 @@ class MoveSectionTest {
   }
 
   @Test
+  void theBreakBetweenSectionsWithoutHeadingsStaysBetweenThem() {
+    String article =
+        """
+        The Harbour Dues
+
+        Abstract. Dues rose.
+
+        The ships came in spring.1
+
+        * * *
+
+        The fishermen stayed.2
+
+        1. One.
+        2. Two.
+        """;
+    Span ships = Span.between(article.indexOf("The ships"), article.indexOf("* * *"));
+    Span fishermen = Span.between(ships.end(), article.indexOf("1. One."));
+    String expected =
+        article
+            .replace("The ships came in spring.1", "The fishermen stayed.1")
+            .replaceFirst("The fishermen stayed.2", "The ships came in spring.2")
+            .replace("1. One.\n2. Two.", "1. Two.\n2. One.");
+
+    assertThat(new EditedText(article).after(a -> MoveSection.to(a, ships, fishermen.end())).text())
+        .isEqualTo(expected);
+    assertThat(
+            new EditedText(article).after(a -> MoveSection.to(a, fishermen, ships.offset())).text())
+        .isEqualTo(expected);
+  }
+
+  @Test
   void hasNothingToDoWhereTheSectionStands() {
     EditedText text = new EditedText(ARTICLE);
     Span ships = section(ARTICLE, "The Ships");

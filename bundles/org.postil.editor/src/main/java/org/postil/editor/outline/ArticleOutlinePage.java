@@ -13,6 +13,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.postil.editor.Accessibles;
 import org.postil.editor.PostilEditor;
@@ -63,6 +64,10 @@ final class ArticleOutlinePage extends ContentOutlinePage {
     PartDrag.install(tree, OutlineNode.class, mover);
     MoveKeys.install(
         getSite(), () -> selected().ifPresent(mover::up), () -> selected().ifPresent(mover::down));
+    for (String id :
+        new String[] {ITextEditorActionConstants.UNDO, ITextEditorActionConstants.REDO}) {
+      getSite().getActionBars().setGlobalActionHandler(id, editor.getAction(id));
+    }
   }
 
   private Optional<OutlineNode> selected() {

@@ -88,8 +88,7 @@ class MoveSectionTest extends EditorTest {
 
     hands.press(SWT.ALT, SWT.ARROW_DOWN);
     Wait.until("it is back", () -> document().get().equals(SECTIONS));
-    editor.setFocus();
-    Wait.until("the text has the focus", () -> widget().isFocusControl());
+    assertThat(tree().isFocusControl()).isTrue();
     hands.press(SWT.CTRL, 'z');
 
     Wait.until("it is moved again", () -> document().get().equals(MOVED));

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 
 /** Finds dialogs and what is in them. */
 public final class Dialogs {
@@ -35,6 +36,15 @@ public final class Dialogs {
   public static Optional<Shell> shell(String title) {
     return Arrays.stream(Display.getCurrent().getShells())
         .filter(shell -> shell.isVisible() && shell.getText().equals(title))
+        .findFirst();
+  }
+
+  /** The list of what is offered at the caret, once its first row is selected. */
+  public static Optional<Table> offers() {
+    return Arrays.stream(Display.getCurrent().getShells())
+        .filter(shell -> shell.isVisible() && shell.getText().isEmpty())
+        .flatMap(shell -> find(shell, Table.class).stream())
+        .filter(table -> table.getSelectionIndex() == 0)
         .findFirst();
   }
 

@@ -3,15 +3,12 @@ package org.postil.editor.entering;
 import java.util.Optional;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.jface.text.contentassist.IContextInformation;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
 import org.postil.editor.PostilEditor;
 import org.postil.editor.PostilPlugin;
 import org.postil.editor.article.Background;
+import org.postil.editor.assist.QuickProposal;
 import org.postil.editor.editing.NoteOperation;
 import org.postil.edits.EnteredText;
 import org.postil.edits.Outcome;
@@ -22,7 +19,7 @@ import org.postil.edits.Outcome.Done;
  * is taken back first, so that one undo takes back both.
  */
 record EnteredProposal(PostilEditor editor, String title, String info, EnteredText entered)
-    implements ICompletionProposal {
+    implements QuickProposal {
 
   @Override
   public void apply(IDocument document) {
@@ -62,20 +59,5 @@ record EnteredProposal(PostilEditor editor, String title, String info, EnteredTe
   @Override
   public String getAdditionalProposalInfo() {
     return info;
-  }
-
-  @Override
-  public Image getImage() {
-    return null;
-  }
-
-  @Override
-  public Point getSelection(IDocument document) {
-    return null;
-  }
-
-  @Override
-  public IContextInformation getContextInformation() {
-    return null;
   }
 }

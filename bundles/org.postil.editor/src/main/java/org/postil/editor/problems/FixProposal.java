@@ -3,16 +3,13 @@ package org.postil.editor.problems;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
-import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.jface.text.contentassist.IContextInformation;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.postil.editor.PostilPlugin;
+import org.postil.editor.assist.QuickProposal;
 
 /** Makes an offer in the active editor, for the version of the document that was checked. */
-record FixProposal(Offer offer, String problem, long version) implements ICompletionProposal {
+record FixProposal(Offer offer, String problem, long version) implements QuickProposal {
 
   @Override
   public void apply(IDocument document) {
@@ -39,20 +36,5 @@ record FixProposal(Offer offer, String problem, long version) implements IComple
   @Override
   public String getAdditionalProposalInfo() {
     return problem;
-  }
-
-  @Override
-  public Image getImage() {
-    return null;
-  }
-
-  @Override
-  public Point getSelection(IDocument document) {
-    return null;
-  }
-
-  @Override
-  public IContextInformation getContextInformation() {
-    return null;
   }
 }

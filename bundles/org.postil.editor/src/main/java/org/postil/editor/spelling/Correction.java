@@ -3,12 +3,9 @@ package org.postil.editor.spelling;
 import java.util.OptionalInt;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Point;
 import org.postil.editor.PostilPlugin;
+import org.postil.editor.assist.QuickProposal;
 
 /**
  * Puts a better word in the place of one.
@@ -17,7 +14,7 @@ import org.postil.editor.PostilPlugin;
  * @param better what to put there
  * @param near a place within the word, or beside it
  */
-record Correction(String word, String better, int near) implements ICompletionProposal {
+record Correction(String word, String better, int near) implements QuickProposal {
 
   @Override
   public void apply(IDocument document) {
@@ -42,25 +39,5 @@ record Correction(String word, String better, int near) implements ICompletionPr
   @Override
   public String getDisplayString() {
     return NLS.bind(Messages.Spelling_change, better);
-  }
-
-  @Override
-  public Point getSelection(IDocument document) {
-    return null;
-  }
-
-  @Override
-  public String getAdditionalProposalInfo() {
-    return null;
-  }
-
-  @Override
-  public Image getImage() {
-    return null;
-  }
-
-  @Override
-  public IContextInformation getContextInformation() {
-    return null;
   }
 }

@@ -2,13 +2,10 @@ package org.postil.editor.spelling;
 
 import java.util.function.Consumer;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.jface.text.contentassist.IContextInformation;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Point;
+import org.postil.editor.assist.QuickProposal;
 
 /** Something that Ctrl+1 offers for a word, and that changes no text. */
-record WordOffer(String title, Consumer<IDocument> action) implements ICompletionProposal {
+record WordOffer(String title, Consumer<IDocument> action) implements QuickProposal {
 
   @Override
   public void apply(IDocument document) {
@@ -18,25 +15,5 @@ record WordOffer(String title, Consumer<IDocument> action) implements ICompletio
   @Override
   public String getDisplayString() {
     return title;
-  }
-
-  @Override
-  public Point getSelection(IDocument document) {
-    return null;
-  }
-
-  @Override
-  public String getAdditionalProposalInfo() {
-    return null;
-  }
-
-  @Override
-  public Image getImage() {
-    return null;
-  }
-
-  @Override
-  public IContextInformation getContextInformation() {
-    return null;
   }
 }

@@ -10,15 +10,11 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.part.FileEditorInput;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.postil.editor.EditorTest;
-import org.postil.editor.PostilPlugin;
+import org.postil.editor.FollowingNotesTest;
 import org.postil.editor.Wait;
-import org.postil.editor.editing.EditingPreferences;
 
-class ClipboardTest extends EditorTest {
+class ClipboardTest extends FollowingNotesTest {
 
   private static final String ARTICLE_OF_TWO =
       """
@@ -29,16 +25,6 @@ class ClipboardTest extends EditorTest {
       1. Timetable, page 9.
       2. Evening paper.
       """;
-
-  @BeforeEach
-  void switchOn() {
-    PostilPlugin.get().getPreferenceStore().setValue(EditingPreferences.NOTES_FOLLOW, true);
-  }
-
-  @AfterEach
-  void switchBack() {
-    PostilPlugin.get().getPreferenceStore().setToDefault(EditingPreferences.NOTES_FOLLOW);
-  }
 
   @Test
   void cutTakesTheNoteAlongAndPasteBringsItIntoAnotherArticle() throws Exception {

@@ -3,30 +3,18 @@ package org.postil.editor.editing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.eclipse.swt.SWT;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.postil.editor.EditorTest;
+import org.postil.editor.FollowingNotesTest;
 import org.postil.editor.PostilPlugin;
 import org.postil.editor.Wait;
 
-class ReferenceDeletionTest extends EditorTest {
+class ReferenceDeletionTest extends FollowingNotesTest {
 
   private static final String DELETED =
       ARTICLE
           .replace("fleet2", "fleet")
           .replace("disagreed.3", "disagreed.2")
           .replace("2. See [1], p. 4.\n3. A", "2. A");
-
-  @BeforeEach
-  void switchOn() {
-    PostilPlugin.get().getPreferenceStore().setValue(EditingPreferences.NOTES_FOLLOW, true);
-  }
-
-  @AfterEach
-  void switchBack() {
-    PostilPlugin.get().getPreferenceStore().setToDefault(EditingPreferences.NOTES_FOLLOW);
-  }
 
   @Test
   void theSecondBackspaceDeletesTheNoteToo() throws Exception {

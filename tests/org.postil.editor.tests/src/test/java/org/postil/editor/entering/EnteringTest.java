@@ -3,7 +3,6 @@ package org.postil.editor.entering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
@@ -13,19 +12,15 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.postil.editor.EditorTest;
-import org.postil.editor.PostilPlugin;
+import org.postil.editor.Dialogs;
+import org.postil.editor.FollowingNotesTest;
 import org.postil.editor.Wait;
-import org.postil.editor.editing.EditingPreferences;
 
 /** What is offered when references are typed and texts with notes are pasted. */
-class EnteringTest extends EditorTest {
+class EnteringTest extends FollowingNotesTest {
 
   private static final String PLAIN = ARTICLE.replace(" They said so in the same year.1", "");
 
@@ -34,16 +29,6 @@ class EnteringTest extends EditorTest {
           .replace("fleet2 and the weather", "fleet2 and the weather3")
           .replace("disagreed.3", "disagreed.4")
           .replace("3. A letter", "3. \n4. A letter");
-
-  @BeforeEach
-  void switchOn() {
-    PostilPlugin.get().getPreferenceStore().setValue(EditingPreferences.NOTES_FOLLOW, true);
-  }
-
-  @AfterEach
-  void switchBack() {
-    PostilPlugin.get().getPreferenceStore().setToDefault(EditingPreferences.NOTES_FOLLOW);
-  }
 
   @Test
   void aTypedReferenceStaysAsItIsAndTellsWhatItRefersTo() throws Exception {
@@ -117,7 +102,7 @@ class EnteringTest extends EditorTest {
 
   private void takeOffer(String title) {
     hands.press(SWT.CTRL, '1');
-    Table offers = Wait.untilPresent("offers are there", EnteringTest::offers);
+    Table offers = Wait.untilPresent("offers are there", Dialogs::offers);
     TableItem[] items = offers.getItems();
     int wanted = Arrays.stream(items).map(TableItem::getText).toList().indexOf(title);
     assertThat(wanted).as("%s among %s", title, Arrays.toString(items)).isNotNegative();
@@ -126,18 +111,6 @@ class EnteringTest extends EditorTest {
     }
     Wait.until("it is selected", () -> offers.getSelectionIndex() == wanted);
     hands.pressEnterIn(widget());
-  }
-
-  /** The table of offers, once the first is selected. */
-  private static Optional<Table> offers() {
-    return Arrays.stream(Display.getCurrent().getShells())
-        .filter(Shell::isVisible)
-        .filter(shell -> shell.getText().isEmpty())
-        .flatMap(EnteringTest::descendants)
-        .filter(Table.class::isInstance)
-        .map(Table.class::cast)
-        .filter(table -> table.getSelectionIndex() == 0)
-        .findFirst();
   }
 
   private static Stream<Control> descendants(Composite parent) {

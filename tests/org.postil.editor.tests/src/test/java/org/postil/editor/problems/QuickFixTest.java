@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.stream.Stream;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -16,15 +15,13 @@ import org.eclipse.jface.text.source.IVerticalRulerInfo;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postil.editor.Dialogs;
 import org.postil.editor.EditorTest;
 import org.postil.editor.PostilEditor;
 import org.postil.editor.Wait;
@@ -69,7 +66,7 @@ class QuickFixTest extends EditorTest {
 
     hands.click(icons, icons.toDisplay(2, height), SWT.NONE);
 
-    Wait.until("the fixes are offered", QuickFixTest::isFirstProposalSelected);
+    Wait.until("the fixes are offered", () -> Dialogs.offers().isPresent());
     hands.pressEnterIn(widget());
     Wait.until("the note is there", () -> offset("\n[^2]: ") > 0);
   }
@@ -158,23 +155,7 @@ class QuickFixTest extends EditorTest {
   private void fixAt(String words) {
     placeCaret(words);
     hands.press(SWT.CTRL, '1');
-    Wait.until("the fixes are offered", QuickFixTest::isFirstProposalSelected);
+    Wait.until("the fixes are offered", () -> Dialogs.offers().isPresent());
     hands.pressEnterIn(widget());
-  }
-
-  private static boolean isFirstProposalSelected() {
-    return Arrays.stream(Display.getCurrent().getShells())
-        .filter(Shell::isVisible)
-        .flatMap(QuickFixTest::descendants)
-        .anyMatch(control -> control instanceof Table table && table.getSelectionIndex() == 0);
-  }
-
-  private static Stream<Control> descendants(Composite parent) {
-    return Arrays.stream(parent.getChildren())
-        .flatMap(
-            child ->
-                child instanceof Composite composite
-                    ? Stream.concat(Stream.of(child), descendants(composite))
-                    : Stream.of(child));
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.Position;
@@ -13,16 +12,12 @@ import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.TextInvocationContext;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.texteditor.spelling.SpellingAnnotation;
 import org.eclipse.ui.texteditor.spelling.SpellingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.postil.editor.Dialogs;
 import org.postil.editor.EditorTest;
 import org.postil.editor.PostilPlugin;
 import org.postil.editor.Wait;
@@ -79,7 +74,7 @@ class SpellingTest extends EditorTest {
     placeCaret("ment of");
 
     hands.press(SWT.CTRL, '1');
-    Wait.until("words are offered", SpellingTest::isFirstProposalSelected);
+    Wait.until("words are offered", () -> Dialogs.offers().isPresent());
     hands.pressEnterIn(widget());
 
     Wait.until("the word is right", () -> offset("The government of") > 0);
@@ -131,21 +126,5 @@ class SpellingTest extends EditorTest {
         .findFirst()
         .orElseThrow()
         .apply(document());
-  }
-
-  private static boolean isFirstProposalSelected() {
-    return Arrays.stream(Display.getCurrent().getShells())
-        .filter(Shell::isVisible)
-        .flatMap(SpellingTest::descendants)
-        .anyMatch(control -> control instanceof Table table && table.getSelectionIndex() == 0);
-  }
-
-  private static Stream<Control> descendants(Composite parent) {
-    return Arrays.stream(parent.getChildren())
-        .flatMap(
-            child ->
-                child instanceof Composite composite
-                    ? Stream.concat(Stream.of(child), descendants(composite))
-                    : Stream.of(child));
   }
 }

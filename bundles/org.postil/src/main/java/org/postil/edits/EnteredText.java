@@ -2,9 +2,12 @@ package org.postil.edits;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.postil.analysis.Analysis;
 import org.postil.edits.Outcome.Done;
+import org.postil.edits.Outcome.Fault;
+import org.postil.edits.Outcome.Refused;
 import org.postil.recognition.Note;
 import org.postil.recognition.NoteReference;
 import org.postil.text.Span;
@@ -63,9 +66,18 @@ public record EnteredText(Analysis article, Span span, Function<Analysis, Outcom
 
   /** What was meant in the place of what was entered, for the article. */
   public Outcome outcome() {
-    Outcome outcome = outcomeBefore();
-    return outcome instanceof Done done
-        ? done.following(new Done(removal(), List.of(), done.caret()), article.text())
-        : outcome;
+    Done removed = new Done(removal(), List.of(), OptionalInt.empty());
+    return switch (outcomeBefore().following(removed, article.text())) {
+      case Refused(var reason, var faults) ->
+          new Refused(reason, faults.stream().map(this::inArticle).toList());
+      case Outcome outcome -> outcome;
+    };
+  }
+
+  /** A fault of the text before, where it stands in the article. */
+  private Fault inArticle(Fault fault) {
+    int shift = fault.span().offset() >= span.offset() ? span.length() : 0;
+    Span place = new Span(fault.span().offset() + shift, fault.span().length());
+    return new Fault(fault.finding(), place, fault.message());
   }
 }

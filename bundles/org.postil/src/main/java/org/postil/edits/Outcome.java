@@ -3,6 +3,7 @@ package org.postil.edits;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.postil.text.Span;
 import org.postil.text.SuccessiveEdits;
 import org.postil.text.TextEdit;
@@ -14,6 +15,27 @@ import org.postil.text.TextEdit;
 public sealed interface Outcome {
 
   /**
+   * This, which is meant for the text after {@code first}, as one outcome for {@code text} before
+   * it. A refusal stays as it is: nothing is to be done in either text.
+   */
+  default Outcome following(Done first, String text) {
+    return switch (this) {
+      case Done(var edits, var labels, var caret) ->
+          new Done(
+              SuccessiveEdits.joined(text, first.edits, edits),
+              LabelChange.joined(first.labels, labels),
+              caret);
+      case Asked(var question, var choices) ->
+          new Asked(
+              question,
+              choices.stream()
+                  .map(choice -> choice.then(next -> next.following(first, text)))
+                  .toList());
+      case Refused refused -> refused;
+    };
+  }
+
+  /**
    * The operation can be done.
    *
    * @param edits all of it, for the version of the text that was analysed; one undo step; empty
@@ -23,16 +45,7 @@ public sealed interface Outcome {
    *     where it is
    */
   record Done(List<TextEdit> edits, List<LabelChange> labels, OptionalInt caret)
-      implements Outcome {
-
-    /** This, for the text after {@code first}, as one outcome for {@code text} before it. */
-    Done following(Done first, String text) {
-      return new Done(
-          SuccessiveEdits.joined(text, first.edits, edits),
-          LabelChange.joined(first.labels, labels),
-          caret);
-    }
-  }
+      implements Outcome {}
 
   /**
    * The operation would be a guess, or is not possible.
@@ -56,7 +69,13 @@ public sealed interface Outcome {
    * @param place what it is about
    * @param outcome what comes of it
    */
-  record Choice(String label, Span place, Supplier<Outcome> outcome) {}
+  record Choice(String label, Span place, Supplier<Outcome> outcome) {
+
+    /** The same answer with something else done after it. */
+    Choice then(UnaryOperator<Outcome> next) {
+      return new Choice(label, place, () -> next.apply(outcome.get()));
+    }
+  }
 
   /**
    * Something in the text that makes the outcome uncertain.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.postil.analysis.Analysis;
+import org.postil.edits.Outcome.Asked;
 import org.postil.edits.Outcome.Done;
 import org.postil.edits.Outcome.Fault;
 import org.postil.edits.Outcome.Refused;
@@ -75,13 +76,25 @@ public final class PastePassage {
     if (part.isEmpty()) {
       return at(article, part.offset(), passage);
     }
-    Outcome cut = CutPassage.of(article, part);
-    if (!(cut instanceof Done gone)) {
-      return cut;
-    }
-    Analysis left = Analysis.of(TextEdit.apply(article.text(), gone.edits()));
-    Outcome pasted = at(left, TextEdit.behind(gone.edits(), part.offset()), passage);
-    return pasted instanceof Done come ? come.following(gone, article.text()) : pasted;
+    return over(article, part, passage, CutPassage.of(article, part));
+  }
+
+  private static Outcome over(Analysis article, Span part, Passage passage, Outcome cut) {
+    return switch (cut) {
+      case Done gone ->
+          at(
+                  Analysis.of(TextEdit.apply(article.text(), gone.edits())),
+                  TextEdit.behind(gone.edits(), part.offset()),
+                  passage)
+              .following(gone, article.text());
+      case Asked(var question, var choices) ->
+          new Asked(
+              question,
+              choices.stream()
+                  .map(choice -> choice.then(next -> over(article, part, passage, next)))
+                  .toList());
+      case Refused refused -> refused;
+    };
   }
 
   private Outcome paste(int offset, Passage passage) {

@@ -34,6 +34,16 @@ class EnteredTextTest {
   }
 
   @Test
+  void anAnswerHoldsForTheArticleWithTheReference() {
+    String ibid = TYPED.replace("3. Three, see [2].", "3. Ibid.");
+    Outcome outcome = at(Analysis.of(ibid), "ran.2").orElseThrow().outcome();
+    assertThat(outcome).isInstanceOf(Outcome.Asked.class);
+    Done first = (Done) ((Outcome.Asked) outcome).choices().getFirst().outcome().get();
+    assertThat(new EditedText(ibid).after(article -> first).text())
+        .startsWith("It rose.1 It fell.2 It ran.3 It is.4\n\n");
+  }
+
+  @Test
   void aReferenceInAGroupIsMeantAsItIs() {
     assertThat(at(Analysis.of(TYPED.replace("fell.2", "fell.1,2")), "fell.1")).isEmpty();
   }

@@ -2,7 +2,7 @@ package org.postil.editor.outline;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 
@@ -21,18 +21,14 @@ final class OutlineFilter extends ViewerFilter {
 
   @Override
   public boolean select(Viewer viewer, Object parent, Object element) {
-    return first(List.of((OutlineNode) element)).isPresent();
+    return found(List.of((OutlineNode) element)).findFirst().isPresent();
   }
 
-  /** The first node, in text order, that holds what is sought. */
-  Optional<OutlineNode> first(List<OutlineNode> nodes) {
-    for (OutlineNode node : nodes) {
-      Optional<OutlineNode> found = holds(node) ? Optional.of(node) : first(node.children());
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
+  /** The nodes that hold what is sought, in text order, among {@code nodes} and those below. */
+  Stream<OutlineNode> found(List<OutlineNode> nodes) {
+    return nodes.stream()
+        .flatMap(
+            node -> Stream.concat(Stream.of(node).filter(this::holds), found(node.children())));
   }
 
   private boolean holds(OutlineNode node) {

@@ -1,5 +1,6 @@
 package org.postil.editor.outline;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.PopupDialog;
@@ -23,6 +24,9 @@ import org.postil.outline.OutlineItem;
  * selected, Escape closes it.
  */
 final class QuickOutline extends PopupDialog {
+
+  /** So many of the nodes that are found show themselves; nobody reads more. */
+  private static final int MOST_OPENED = 50;
 
   private static final Point SIZE = new Point(520, 420);
 
@@ -82,7 +86,9 @@ final class QuickOutline extends PopupDialog {
     filter.seek(typed.getText());
     tree.refresh();
     if (!filter.seeksNothing()) {
-      filter.first(root.children()).ifPresent(this::select);
+      List<OutlineNode> found = filter.found(root.children()).limit(MOST_OPENED).toList();
+      found.forEach(node -> tree.expandToLevel(node, 0));
+      found.stream().findFirst().ifPresent(this::select);
     }
   }
 

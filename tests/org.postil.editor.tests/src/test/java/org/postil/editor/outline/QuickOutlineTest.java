@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Test;
 import org.postil.editor.Dialogs;
 import org.postil.editor.EditorTest;
@@ -42,6 +43,24 @@ class QuickOutlineTest extends EditorTest {
 
     Wait.until("the outline is closed", popup::isDisposed);
     assertThat(caret()).isEqualTo(before);
+  }
+
+  @Test
+  void allThatTheFilterFindsIsSeen() throws Exception {
+    open(ARTICLE);
+    hands.press(SWT.CTRL, 'o');
+    Wait.until("the filter has the focus", () -> focused() instanceof Text);
+    hands.type("letter");
+
+    Tree tree = Dialogs.find(shell(), Tree.class).orElseThrow();
+    Wait.until("the notes are opened", () -> lastOf(tree).getExpanded());
+    assertThat(lastOf(tree).getItems())
+        .extracting(TreeItem::getText)
+        .containsExactly("3  A letter, URL: https://example.org/letter");
+  }
+
+  private static TreeItem lastOf(Tree tree) {
+    return tree.getItem(tree.getItemCount() - 1);
   }
 
   private static Object focused() {

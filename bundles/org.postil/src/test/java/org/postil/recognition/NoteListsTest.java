@@ -125,6 +125,17 @@ class NoteListsTest {
   }
 
   @Test
+  void theLineThatNamesTheTranslatorClosesAnArticleWhoseNotesStandElsewhere() {
+    Recognition article =
+        MarkedText.of(
+                BODY + NOTES + "\n* * *\n\nThe sea is calm again.\n\nTranslated by Ann Other\n")
+            .readLinked();
+    assertThat(article.blocks().reversed())
+        .extracting(block -> block.kind())
+        .startsWith(Kind.CLOSING_LINE, Kind.PARAGRAPH, Kind.BREAK);
+  }
+
+  @Test
   void aReferenceListBesideANoteList() {
     Recognition article =
         MarkedText.of(

@@ -18,8 +18,6 @@ import org.postil.text.Span;
 public final class BlockReader {
 
   private static final int LONGEST_TITLE = 250;
-  private static final int LONGEST_CLOSING = 160;
-  private static final int MAX_CLOSING = 4;
 
   private static final Set<Kind> NOTES =
       EnumSet.of(Kind.NOTE, Kind.NOTE_CONTINUATION, Kind.ENTRY, Kind.ENTRY_CONTINUATION);
@@ -43,7 +41,7 @@ public final class BlockReader {
   /** Gives every paragraph its role, given which of them hold a note reference. */
   public void assign(IntPredicate hasReference) {
     title();
-    closing(lastNote());
+    new ClosingLines(text, paragraphs, roles).assign(lastNote());
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph paragraph = paragraphs.get(i);
       if (!roles.isOpen(i)) {
@@ -105,22 +103,6 @@ public final class BlockReader {
       last--;
     }
     return last;
-  }
-
-  private void closing(int lastNote) {
-    int rest = paragraphs.size() - lastNote - 1;
-    if (lastNote < 0 || rest == 0 || rest > MAX_CLOSING) {
-      return;
-    }
-    for (int i = lastNote + 1; i < paragraphs.size(); i++) {
-      Paragraph paragraph = paragraphs.get(i);
-      boolean apart =
-          paragraph.loose() && roles.isOpen(i) && headings.explicitLevel(paragraph) == 0;
-      if (!apart || paragraph.span().length() > LONGEST_CLOSING) {
-        return;
-      }
-    }
-    roles.fill(lastNote + 1, paragraphs.size(), Kind.CLOSING_LINE);
   }
 
   /** All blocks in text order. */

@@ -14,6 +14,7 @@ final class Messages extends NLS {
   public static String Labels_after;
   public static String Labels_before;
   public static String Labels_none;
+  public static String Labels_stay;
   public static String Labels_title;
   public static String Obstacles_faults;
   public static String Place_chapter;

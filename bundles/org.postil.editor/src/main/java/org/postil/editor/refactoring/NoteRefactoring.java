@@ -44,14 +44,17 @@ final class NoteRefactoring extends Refactoring {
 
   /** Works out what would be done; takes a while. */
   Outcome outcome() {
-    Outcome outcome = operation.apply(PostilPlugin.articles().analyse(document));
+    return operation.apply(PostilPlugin.articles().analyse(document));
+  }
+
+  /** Lets {@code outcome} be what will be done. */
+  void take(Outcome outcome) {
     edits = outcome instanceof Done done ? done.edits() : List.of();
-    return outcome;
   }
 
   /**
-   * Does what was worked out last, on the UI thread. It is undone like typing, whereas the platform
-   * asks before it undoes a change of its own from within an editor.
+   * Does what was taken last, on the UI thread. It is undone like typing, whereas the platform asks
+   * before it undoes a change of its own from within an editor.
    */
   void perform() {
     try {
@@ -73,7 +76,9 @@ final class NoteRefactoring extends Refactoring {
 
   @Override
   public RefactoringStatus checkFinalConditions(IProgressMonitor monitor) {
-    return status(outcome());
+    Outcome outcome = outcome();
+    take(outcome);
+    return status(outcome);
   }
 
   /** What stands against {@code outcome}. */

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.ltk.ui.refactoring.UserInputWizardPage;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -95,16 +96,31 @@ abstract class OperationPage extends UserInputWizardPage {
   }
 
   private void work(Function<Analysis, Outcome> operation) {
-    NoteRefactoring refactoring = (NoteRefactoring) getRefactoring();
-    refactoring.choose(operation);
+    refactoring().choose(operation);
     setPageComplete(false);
-    latest.compute(refactoring::outcome);
+    latest.compute(refactoring()::outcome);
+  }
+
+  private NoteRefactoring refactoring() {
+    return (NoteRefactoring) getRefactoring();
   }
 
   private void show(Outcome outcome) {
-    table.show(outcome instanceof Done done ? done.labels() : List.of());
+    refactoring().take(outcome);
     setPageComplete(NoteRefactoring.status(outcome));
     obstacles.show(outcome);
+    if (outcome instanceof Done done) {
+      show(done);
+    } else {
+      table.show(List.of());
+    }
+  }
+
+  private void show(Done done) {
+    table.show(done.labels());
+    if (done.labels().isEmpty() && !done.edits().isEmpty()) {
+      setMessage(NLS.bind(Messages.Labels_stay, done.edits().size()));
+    }
   }
 
   /** Closes the wizard, then does something in the editor. */

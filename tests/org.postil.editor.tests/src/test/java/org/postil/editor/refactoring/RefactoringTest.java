@@ -61,6 +61,7 @@ class RefactoringTest extends EditorTest {
     whenOpen(
         "Convert Style",
         () -> {
+          Wait.until("it tells", () -> hasText("Convert Style", "Each note keeps its number"));
           press("Preview >");
           Wait.until("the preview is there", () -> button("< Back").isEnabled());
           assertThat(document().get()).isEqualTo(ARTICLE);
@@ -119,7 +120,7 @@ class RefactoringTest extends EditorTest {
     whenOpen(
         "Renumber Notes",
         () -> {
-          Wait.until("it is worked out", () -> hasText("There is nothing to do"));
+          Wait.until("it is worked out", () -> hasText("Renumber Notes", "There is nothing to do"));
           assertThat(button("OK").isEnabled()).isFalse();
         });
 
@@ -172,8 +173,8 @@ class RefactoringTest extends EditorTest {
     return find(dialog, text).orElseThrow();
   }
 
-  private static boolean hasText(String start) {
-    return shell("Renumber Notes").filter(shell -> hasText(shell, start)).isPresent();
+  private static boolean hasText(String title, String start) {
+    return shell(title).filter(shell -> hasText(shell, start)).isPresent();
   }
 
   private static boolean hasText(Composite parent, String start) {

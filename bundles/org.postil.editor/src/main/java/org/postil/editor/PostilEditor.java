@@ -1,212 +1,47 @@
 package org.postil.editor;
 
-import java.util.Optional;
-import java.util.Set;
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.content.IContentTypeManager;
-import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
-import org.eclipse.jface.text.ITextSelection;
-import org.eclipse.jface.text.Region;
-import org.eclipse.jface.text.source.ISourceViewer;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IMemento;
-import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
-import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextViewerConfiguration;
-import org.eclipse.ui.texteditor.ChainedPreferenceStore;
-import org.eclipse.ui.texteditor.IEditorStatusLine;
-import org.eclipse.ui.texteditor.IStatusField;
-import org.eclipse.ui.texteditor.ITextEditorActionConstants;
-import org.postil.editor.clipboard.CopyPassageAction;
-import org.postil.editor.clipboard.CutPassageAction;
-import org.postil.editor.clipboard.PassageDrag;
-import org.postil.editor.clipboard.PastePassageAction;
-import org.postil.editor.editing.ReferenceDeletion;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.postil.editor.entering.EnteredStretch;
-import org.postil.editor.entering.EnteringHints;
-import org.postil.editor.inline.InlineNotes;
-import org.postil.editor.links.FollowLinkAction;
-import org.postil.editor.reading.LineNumbersAction;
-import org.postil.editor.reading.ReadingFont;
 import org.postil.editor.selection.SelectionHistory;
-import org.postil.editor.status.ReadingStatus;
 
-/**
- * The platform's generic editor under the name Postil. All that it knows of articles is contributed
- * to it by extensions, which are switched on for this class; here stands only how it reads: its own
- * preferences before those of the other editors, its own keys, and a font for prose.
- */
-public final class PostilEditor extends ExtensionBasedTextEditor {
+/** An editor of articles, as its features see it. Offsets are zero-based, in UTF-16 code units. */
+public interface PostilEditor extends ITextEditor {
 
   /** Id of this editor. */
-  public static final String ID = "org.postil.editor.PostilEditor";
+  String ID = "org.postil.editor.PostilEditor";
 
   /** Id of the content type of files that hold an article. */
-  public static final String CONTENT_TYPE = "org.postil.editor.article";
-
-  // To scroll in wrapped text, the text widget first lays out all lines above, which in a text of
-  // millions of characters takes it many seconds. The user may wrap it all the same.
-  private static final int LONGEST_TO_WRAP = 1_000_000;
-
-  /** Pixels between the text and what is beside it; a scroll bar may lie over the text. */
-  private static final int MARGIN = 14;
-
-  private static final String KEYS = "org.postil.editor.context";
-
-  private ReadingFont font;
-  private InlineNotes inlineNotes;
-  private FollowLinkAction followLink;
-  private ReadingStatus status;
-  private final SelectionHistory selectionHistory = new SelectionHistory();
-  private final EnteredStretch enteredStretch = new EnteredStretch();
-
-  @Override
-  protected void initializeEditor() {
-    super.initializeEditor();
-    setDocumentProvider(PostilPlugin.get().documents());
-    setPreferenceStore(
-        new ChainedPreferenceStore(
-            new IPreferenceStore[] {
-              PostilPlugin.get().getPreferenceStore(), getPreferenceStore()
-            }));
-  }
-
-  @Override
-  protected void initializeKeyBindingScopes() {
-    setKeyBindingScopes(new String[] {KEYS});
-  }
-
-  @Override
-  public void createPartControl(Composite parent) {
-    useFeaturesOfTextForAnyFile();
-    super.createPartControl(parent);
-    font = new ReadingFont(getSourceViewer(), getPreferenceStore());
-    inlineNotes = new InlineNotes(getSourceViewer());
-    status = new ReadingStatus(this);
-    ReferenceDeletion.install(this, getSourceViewer());
-    EnteringHints.install(this, getSourceViewer());
-    getSourceViewer().getTextWidget().setMargins(MARGIN / 2, 0, MARGIN, 0);
-  }
-
-  @Override
-  protected void installTextDragAndDrop(ISourceViewer viewer) {
-    PassageDrag.install(this, viewer);
-  }
-
-  /** Without it a file of a type that the platform does not know would be left without features. */
-  private void useFeaturesOfTextForAnyFile() {
-    ((ExtensionBasedTextViewerConfiguration) getSourceViewerConfiguration())
-        .setFallbackContentTypes(
-            Set.of(
-                Platform.getContentTypeManager().getContentType(CONTENT_TYPE),
-                Platform.getContentTypeManager().getContentType(IContentTypeManager.CT_TEXT)));
-  }
-
-  /** Shows what was selected as well, since the platform scrolls before the lines are wrapped. */
-  @Override
-  protected void doRestoreState(IMemento memento) {
-    super.doRestoreState(memento);
-    getSite().getShell().getDisplay().asyncExec(this::revealSelection);
-  }
-
-  private void revealSelection() {
-    if (getSourceViewer() != null) {
-      Point selected = getSourceViewer().getSelectedRange();
-      getSourceViewer().revealRange(selected.x, selected.y);
-    }
-  }
-
-  @Override
-  protected void createActions() {
-    super.createActions();
-    followLink = new FollowLinkAction(this);
-    setAction(ITextEditorActionConstants.OPEN_HYPERLINK, followLink);
-    setAction(ITextEditorActionConstants.LINENUMBERS_TOGGLE, new LineNumbersAction());
-    setAction(ITextEditorActionConstants.CUT, new CutPassageAction(this));
-    setAction(ITextEditorActionConstants.COPY, new CopyPassageAction(this));
-    setAction(ITextEditorActionConstants.PASTE, new PastePassageAction(this));
-  }
-
-  @Override
-  protected boolean getInitialWordWrapStatus() {
-    return super.getInitialWordWrapStatus() && document().getLength() <= LONGEST_TO_WRAP;
-  }
+  String CONTENT_TYPE = "org.postil.editor.article";
 
   /** The text that is edited. */
-  public IDocument document() {
-    return getDocumentProvider().getDocument(getEditorInput());
-  }
+  IDocument document();
 
-  /** Where the caret stands, or where the selection begins; zero-based, in UTF-16 code units. */
-  public int caret() {
-    return ((ITextSelection) getSelectionProvider().getSelection()).getOffset();
-  }
+  /** Where the caret stands, or where the selection begins. */
+  int caret();
 
   /** Selects a part of the text; the way back is the workbench's navigation history. */
-  public void goTo(IRegion region) {
-    // Marked here as well, since the editor does not mark a caret at the start of the text.
-    getSite().getPage().getNavigationHistory().markLocation(this);
-    selectAndReveal(region.getOffset(), region.getLength());
-  }
+  void goTo(IRegion region);
 
   /** What is selected; empty at the caret when nothing is. */
-  public IRegion selectedRegion() {
-    ITextSelection selection = (ITextSelection) getSelectionProvider().getSelection();
-    return new Region(selection.getOffset(), selection.getLength());
-  }
+  IRegion selectedRegion();
 
   /** Selects a part of the text around what is selected, where the reader is already. */
-  public void select(IRegion region) {
-    getSourceViewer().setSelectedRange(region.getOffset(), region.getLength());
-  }
+  void select(IRegion region);
 
   /** The selections that were enlarged. */
-  public SelectionHistory selectionHistory() {
-    return selectionHistory;
-  }
+  SelectionHistory selectionHistory();
 
   /** What was pasted last. */
-  public EnteredStretch enteredStretch() {
-    return enteredStretch;
-  }
-
-  @Override
-  public void setStatusField(IStatusField field, String category) {
-    super.setStatusField(field, category);
-    if (status != null && category.equals(ReadingStatus.CATEGORY)) {
-      status.showIn(Optional.ofNullable(field));
-    }
-  }
+  EnteredStretch enteredStretch();
 
   /** Whether the text may be changed; if not, says why in the status line. */
-  public boolean mayChange() {
-    boolean writable = validateEditorInputState();
-    if (!writable) {
-      say(Messages.Editing_readOnly);
-    }
-    return writable;
-  }
+  boolean mayChange();
 
   /** Tells something in the status line, by the way. */
-  public void tell(String message) {
-    getAdapter(IEditorStatusLine.class).setMessage(false, message, null);
-  }
+  void tell(String message);
 
   /** Says in the status line why nothing happened. */
-  public void say(String message) {
-    getAdapter(IEditorStatusLine.class).setMessage(true, message, null);
-  }
-
-  @Override
-  public void dispose() {
-    if (font != null) {
-      font.dispose();
-      inlineNotes.dispose();
-      status.dispose();
-      followLink.dispose();
-    }
-    super.dispose();
-  }
+  void say(String message);
 }

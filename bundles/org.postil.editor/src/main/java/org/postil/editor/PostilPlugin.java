@@ -20,7 +20,7 @@ public final class PostilPlugin extends AbstractUIPlugin {
 
   private final Articles articles = new Articles();
   private final ArticleDocumentProvider documents = new ArticleDocumentProvider();
-  private final Spellers spellers = new Spellers();
+  private Spellers spellers;
   private ArticleTemplates templates;
 
   @Override
@@ -46,7 +46,10 @@ public final class PostilPlugin extends AbstractUIPlugin {
   }
 
   /** The dictionaries by which articles are spelled. */
-  public Spellers spellers() {
+  public synchronized Spellers spellers() {
+    if (spellers == null) {
+      spellers = new Spellers(getPreferenceStore());
+    }
     return spellers;
   }
 

@@ -8,18 +8,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.postil.dictionaries.Dictionaries;
 import org.postil.dictionaries.DictionaryFile;
 import org.postil.dictionaries.DictionaryFolders;
 import org.postil.dictionaries.Speller;
-import org.postil.editor.PostilPlugin;
 
 /** The dictionaries that articles are spelled by; each is read when the first article wants it. */
 public final class Spellers {
 
+  private final IPreferenceStore preferences;
   private final Map<String, Dictionaries> byFolder = new HashMap<>();
   private final Map<DictionaryFile, Optional<Speller>> open = new HashMap<>();
+
+  /**
+   * Opens no dictionary yet.
+   *
+   * @param preferences say in which folder to look, and which language to presume
+   */
+  public Spellers(IPreferenceStore preferences) {
+    this.preferences = preferences;
+  }
 
   /**
    * The dictionary for an article. Reading it may take a second, so not to be called on the UI
@@ -30,14 +40,14 @@ public final class Spellers {
    */
   synchronized Optional<Speller> of(Optional<Locale> language) {
     return dictionaries()
-        .best(language.orElseGet(Spellers::preferred))
+        .best(language.orElseGet(this::preferred))
         .flatMap(file -> open.computeIfAbsent(file, Spellers::open));
   }
 
   /** All that are installed, built in, or in the folder that the user chose. */
   synchronized Dictionaries dictionaries() {
     return byFolder.computeIfAbsent(
-        store().getString(SpellingPreferences.FOLDER), Spellers::dictionaries);
+        preferences.getString(SpellingPreferences.FOLDER), Spellers::dictionaries);
   }
 
   private static Dictionaries dictionaries(String chosen) {
@@ -53,16 +63,12 @@ public final class Spellers {
     try {
       return Optional.of(file.open());
     } catch (IOException e) {
-      PostilPlugin.get().getLog().error(Messages.Spelling_job, e);
+      ILog.get().error(Messages.Spelling_job, e);
       return Optional.empty();
     }
   }
 
-  private static Locale preferred() {
-    return Locale.forLanguageTag(store().getString(SpellingPreferences.LANGUAGE));
-  }
-
-  private static IPreferenceStore store() {
-    return PostilPlugin.get().getPreferenceStore();
+  private Locale preferred() {
+    return Locale.forLanguageTag(preferences.getString(SpellingPreferences.LANGUAGE));
   }
 }

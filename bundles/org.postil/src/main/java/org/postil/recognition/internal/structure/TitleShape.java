@@ -17,12 +17,14 @@ final class TitleShape {
   private final String text;
   private final int start;
   private final int end;
+  private final int lineEnd;
 
   /** The line from {@code start} to {@code end}, without the note reference it may end with. */
   TitleShape(String text, int start, int end) {
     this.text = text;
     this.start = start;
     this.end = withoutReference(text, start, end);
+    this.lineEnd = end;
   }
 
   private static int withoutReference(String text, int start, int end) {
@@ -41,7 +43,10 @@ final class TitleShape {
     if (end - start > LONGEST_CHAPTER || !opens() || has("\t")) {
       return false;
     }
-    return isCapitals() || isChapter() || isShort() && !ends() && !isCode();
+    if (new Numbering(text, start, lineEnd).isOfCaption()) {
+      return false;
+    }
+    return isCapitals() || isChapter() || (isNumbered() || isShort()) && !ends() && !isCode();
   }
 
   private boolean opens() {
@@ -57,6 +62,10 @@ final class TitleShape {
   private boolean ends() {
     char last = text.charAt(end - 1);
     return last != '?' && (Chars.isSentenceEnd(last) || Chars.isComma(last));
+  }
+
+  private boolean isNumbered() {
+    return new Numbering(text, start, end).isOfSection();
   }
 
   private boolean isShort() {

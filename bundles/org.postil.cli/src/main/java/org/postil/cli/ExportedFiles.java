@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.postil.cli.input.Source;
+import org.postil.files.FileReplacement;
 
 /** Where the results of an export go: to standard output, a file, or a folder. */
 final class ExportedFiles {
@@ -49,7 +50,7 @@ final class ExportedFiles {
     Path file = intoFolder ? output.get().resolve(fileName(source)) : output.get();
     if (isOpenFor(source, file)) {
       Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.writeString(file, content);
+      FileReplacement.replace(file, content.getBytes(StandardCharsets.UTF_8));
     }
   }
 

@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.postil.analysis.Analysis;
 import org.postil.cli.input.Source;
 import org.postil.cli.input.SourceWriter;
-import org.postil.cli.input.UnreadableSource;
 import org.postil.edits.SplitArticle;
 import org.postil.edits.SplitArticle.Parts;
 import org.postil.edits.SplitArticle.Whole;
@@ -60,29 +60,32 @@ final class SplitCommand implements Callable<Integer> {
   }
 
   private void write(Source source, List<String> texts) throws IOException {
-    List<Path> targets = new ArrayList<>();
+    List<Source> parts = new ArrayList<>();
     for (int part = 1; part <= texts.size(); part++) {
-      targets.add(output.resolve(name(source, part)));
+      Path target = output.resolve(name(source, part));
+      parts.add(source.with(texts.get(part - 1)).as(target.toString()));
     }
-    List<Path> taken = targets.stream().filter(Files::exists).toList();
-    if (!taken.isEmpty()) {
-      fail(Messages.format("output.exists", taken.getFirst()));
-      return;
-    }
-    Files.createDirectories(output);
-    for (int i = 0; i < targets.size(); i++) {
-      write(source.with(texts.get(i)).as(targets.get(i).toString()));
+    Optional<String> taken =
+        parts.stream().map(Source::name).filter(name -> Files.exists(Path.of(name))).findFirst();
+    if (taken.isPresent()) {
+      fail(Messages.format("output.exists", taken.get()));
+    } else {
+      write(parts);
     }
   }
 
-  private void write(Source part) throws IOException {
+  private void write(List<Source> parts) throws IOException {
     try {
-      SourceWriter.write(part);
-      streams.out().write((part.name() + "\n").getBytes(StandardCharsets.UTF_8));
-      streams.out().flush();
-    } catch (UnreadableSource trouble) {
-      fail(trouble.getMessage());
+      Files.createDirectories(output);
+      SourceWriter.writeNew(parts);
+    } catch (IOException trouble) {
+      fail(Messages.format("source.unwritable", output, trouble.getMessage()));
+      return;
     }
+    for (Source part : parts) {
+      streams.out().write((part.name() + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+    streams.out().flush();
   }
 
   private void fail(String complaint) {

@@ -1,15 +1,18 @@
 package org.postil.editor.combining;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.postil.edits.SplitArticle;
+import org.postil.files.NewFiles;
 
 /**
  * The files that arise when an article is split.
@@ -45,13 +48,15 @@ record ChapterFiles(List<String> texts, List<Path> files) {
   }
 
   /**
-   * Writes them. No file is replaced.
+   * Writes them, all or none. No file is replaced.
    *
    * @throws IOException when one exists already or cannot be written
    */
   void write() throws IOException {
+    Map<Path, byte[]> contents = new LinkedHashMap<>();
     for (int i = 0; i < files.size(); i++) {
-      Files.writeString(files.get(i), texts.get(i), StandardOpenOption.CREATE_NEW);
+      contents.put(files.get(i), texts.get(i).getBytes(StandardCharsets.UTF_8));
     }
+    NewFiles.write(contents);
   }
 }

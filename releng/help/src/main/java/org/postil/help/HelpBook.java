@@ -13,7 +13,7 @@ public final class HelpBook {
 
   /** What users read first; pages that are not named here follow in the order of their names. */
   private static final List<String> ORDER =
-      List.of("language", "keys", "checks", "command-line", "recognition");
+      List.of("reading", "editing", "keys", "language", "checks", "command-line", "recognition");
 
   private HelpBook() {}
 

@@ -27,6 +27,9 @@ public interface PostilEditor extends ITextEditor {
   /** What is selected; empty at the caret when nothing is. */
   IRegion selectedRegion();
 
+  /** Whether one stretch of text is selected, and neither a block of columns nor several places. */
+  boolean selectsOneStretch();
+
   /** Selects a part of the text around what is selected, where the reader is already. */
   void select(IRegion region);
 

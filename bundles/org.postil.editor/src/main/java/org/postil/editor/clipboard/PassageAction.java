@@ -10,7 +10,8 @@ import org.postil.editor.editing.EditingPreferences;
 import org.postil.text.Span;
 
 /**
- * An action of the platform on the clipboard that takes notes along, where the user prefers that.
+ * An action of the platform on the clipboard that takes notes along, where the user prefers that;
+ * not with a block of columns, whose words hang together with nothing.
  */
 abstract class PassageAction extends Action implements IUpdate {
 
@@ -27,8 +28,9 @@ abstract class PassageAction extends Action implements IUpdate {
 
   @Override
   public final void run() {
-    boolean done = EditingPreferences.notesFollow() && run(editor, selection());
-    if (!done) {
+    if (!EditingPreferences.notesFollow() || !editor.selectsOneStretch()) {
+      plain.run();
+    } else if (!run(editor, selection())) {
       int caret = selection().offset();
       plain.run();
       ranPlainly(editor, caret);

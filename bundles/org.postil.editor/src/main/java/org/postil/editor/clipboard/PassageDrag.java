@@ -61,7 +61,7 @@ public final class PassageDrag extends DragSourceAdapter {
 
   @Override
   public void dragStart(DragSourceEvent event) {
-    event.doit = isSelected(new Point(event.x, event.y));
+    event.doit = editor.selectsOneStretch() && isSelected(new Point(event.x, event.y));
     if (event.doit) {
       Point range = viewer.getSelectedRange();
       Span span = new Span(range.x, range.y);

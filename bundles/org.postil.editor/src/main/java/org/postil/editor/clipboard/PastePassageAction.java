@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.postil.editor.PostilEditor;
 import org.postil.editor.article.Background;
-import org.postil.editor.editing.EditingPreferences;
 import org.postil.editor.editing.NoteOperation;
 import org.postil.editor.entering.EnteringHints;
 import org.postil.edits.Outcome;
@@ -43,7 +42,7 @@ public final class PastePassageAction extends PassageAction {
   @Override
   void ranPlainly(PostilEditor editor, int offset) {
     int length = editor.caret() - offset;
-    if (length > 0 && EditingPreferences.notesFollow()) {
+    if (length > 0) {
       String pasted = new Span(offset, length).of(editor.document().get());
       boolean hasNotes =
           Background.compute(Messages.Clipboard_title, () -> Passage.read(pasted))

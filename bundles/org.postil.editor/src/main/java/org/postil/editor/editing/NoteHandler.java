@@ -15,18 +15,23 @@ abstract class NoteHandler extends AbstractHandler {
   @Override
   public final Object execute(ExecutionEvent event) throws ExecutionException {
     if (HandlerUtil.getActiveEditorChecked(event) instanceof PostilEditor editor) {
-      int caret = editor.caret();
-      new NoteOperation(editor, name(event)).run(article -> outcome(article, caret));
+      int place = place(editor);
+      new NoteOperation(editor, name(event)).run(article -> outcome(article, place));
     }
     return null;
+  }
+
+  /** Where it is done: at the caret, or where the selection begins. */
+  int place(PostilEditor editor) {
+    return editor.caret();
   }
 
   /**
    * Works out, in the background, what is to be done.
    *
-   * @param caret in UTF-16 code units
+   * @param place in UTF-16 code units
    */
-  abstract Outcome outcome(Analysis article, int caret);
+  abstract Outcome outcome(Analysis article, int place);
 
   private static String name(ExecutionEvent event) throws ExecutionException {
     try {

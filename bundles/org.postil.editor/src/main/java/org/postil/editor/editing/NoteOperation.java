@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.eclipse.swt.custom.StyledText;
@@ -66,14 +67,15 @@ public record NoteOperation(PostilEditor editor, String title, Consumer<Refused>
   }
 
   private void apply(Done done) {
-    int caret = editor.caret();
+    IRegion selected = editor.selectedRegion();
+    int behind = selected.getOffset() + selected.getLength();
     try {
       DocumentEdits.apply(editor.document(), done.edits());
     } catch (BadLocationException e) {
       throw new IllegalStateException("Edits of another version of the text", e);
     }
     if (done.caret().isPresent()) {
-      editor.selectAndReveal(TextEdit.behind(done.edits(), caret), 0);
+      editor.selectAndReveal(TextEdit.behind(done.edits(), behind), 0);
       editor.goTo(new Region(done.caret().getAsInt(), 0));
     }
   }

@@ -47,7 +47,11 @@ public final class ReferenceDeletion implements VerifyKeyListener {
   @Override
   public void verifyKey(VerifyEvent event) {
     boolean deletes = event.keyCode == SWT.BS || event.keyCode == SWT.DEL;
-    if (deletes && event.doit && event.stateMask == 0 && EditingPreferences.notesFollow()) {
+    if (deletes
+        && event.doit
+        && event.stateMask == 0
+        && EditingPreferences.notesFollow()
+        && editor.selectsOneStretch()) {
       Point selected = viewer.getSelectedRange();
       event.doit =
           selected.y == 0 ? !select(selected.x, event.keyCode) : !delete(selected.x, selected.y);

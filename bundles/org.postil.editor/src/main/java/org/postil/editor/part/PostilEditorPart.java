@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.content.IContentTypeManager;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IMultiTextSelection;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.Region;
@@ -152,6 +153,13 @@ public final class PostilEditorPart extends ExtensionBasedTextEditor implements 
   public IRegion selectedRegion() {
     ITextSelection selection = (ITextSelection) getSelectionProvider().getSelection();
     return new Region(selection.getOffset(), selection.getLength());
+  }
+
+  @Override
+  public boolean selectsOneStretch() {
+    return !isBlockSelectionModeEnabled()
+        && (!(getSelectionProvider().getSelection() instanceof IMultiTextSelection places)
+            || places.getRegions().length == 1);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.postil.editor.clipboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.eclipse.jface.text.BlockTextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
@@ -10,6 +11,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.texteditor.ITextEditorExtension5;
 import org.junit.jupiter.api.Test;
 import org.postil.editor.FollowingNotesTest;
 import org.postil.editor.Wait;
@@ -73,6 +75,20 @@ class ClipboardTest extends FollowingNotesTest {
     hands.press(SWT.CTRL, 'z');
 
     Wait.until("the text is as before", () -> document().get().equals(ARTICLE_OF_TWO));
+  }
+
+  @Test
+  void aBlockOfColumnsIsCutAsAnywhere() throws Exception {
+    open("It is.1\nIt was.2\n\n1. A.\n2. B.\n");
+    ((ITextEditorExtension5) editor).setBlockSelectionMode(true);
+    editor
+        .getSelectionProvider()
+        .setSelection(new BlockTextSelection(document(), 0, 3, 1, 8, widget().getTabs()));
+
+    hands.press(SWT.CTRL, 'x');
+
+    Wait.until("it is gone", () -> offset("It is") < 0);
+    assertThat(document().get()).isEqualTo("It \nIt \n\n1. A.\n2. B.\n");
   }
 
   @Test

@@ -26,6 +26,17 @@ class InsertNoteTest extends EditorTest {
   }
 
   @Test
+  void theReferenceGoesBehindTheWordsThatAreSelected() throws Exception {
+    open(ARTICLE);
+    viewer().setSelectedRange(offset("council"), "council ".length());
+
+    pressInsertNote();
+
+    Wait.until("the note is there", () -> offset("\n4. A letter") > 0);
+    assertThat(document().get()).contains("The council2 blamed the fleet3");
+  }
+
+  @Test
   void oneUndoTakesAllOfItBack() throws Exception {
     open(ARTICLE.replace("1 The council", "1 The council|"));
     pressInsertNote();

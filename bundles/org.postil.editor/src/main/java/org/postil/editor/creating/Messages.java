@@ -11,6 +11,7 @@ final class Messages extends NLS {
   public static String Import_certain;
   public static String Import_clipboard;
   public static String Import_emptyClipboard;
+  public static String Import_emptyFile;
   public static String Import_encoding;
   public static String Import_file;
   public static String Import_fileName;

@@ -20,7 +20,7 @@ final class SourcePage extends WizardPage {
 
   /** What articles come in; others may be typed. */
   private static final String[] ENCODINGS = {
-    "UTF-8", "UTF-16", "windows-1252", "windows-1251", "KOI8-R", "GB18030", "Shift_JIS"
+    "UTF-8", "UTF-16", "UTF-16LE", "windows-1252", "windows-1251", "KOI8-R", "GB18030", "Shift_JIS"
   };
 
   private Button fromClipboard;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWizard;
@@ -70,7 +72,7 @@ class WizardTest extends EditorTest {
         Files.write(folder.resolve("a.txt"), TEXT.getBytes(Charset.forName("windows-1251")));
     toClipboard("nothing");
     open(new ImportArticleWizard());
-    choose("From a &file");
+    choose("From a f&ile");
 
     only(Text.class).setText(file.toString());
     Wait.until("the complaint", () -> dialog.getErrorMessage() != null);
@@ -90,12 +92,30 @@ class WizardTest extends EditorTest {
   void aMissingFileIsNamed() {
     toClipboard("nothing");
     open(new ImportArticleWizard());
-    choose("From a &file");
+    choose("From a f&ile");
 
     only(Text.class).setText("/no/such/file.txt");
     Wait.until("the complaint", () -> dialog.getErrorMessage() != null);
 
     assertThat(dialog.getErrorMessage()).isEqualTo("/no/such/file.txt cannot be read.");
+  }
+
+  @Test
+  void eachMnemonicOfAPageHasOneMeaning() {
+    toClipboard(TEXT);
+    open(new ImportArticleWizard());
+    assertThat(mnemonics()).doesNotHaveDuplicates().contains('m', 'n', 'b', 'f');
+  }
+
+  private List<Character> mnemonics() {
+    Stream<String> words =
+        Stream.concat(
+            all(Button.class).stream().map(Button::getText),
+            all(Label.class).stream().map(Label::getText));
+    return words
+        .filter(label -> label.contains("&"))
+        .map(label -> Character.toLowerCase(label.charAt(label.indexOf('&') + 1)))
+        .toList();
   }
 
   @Test

@@ -83,6 +83,7 @@ public final class PostilWorkbenchAdvisor extends WorkbenchAdvisor {
   @Override
   public void postStartup() {
     IWorkbench workbench = PlatformUI.getWorkbench();
+    BesideArticles.activateKeysOf(workbench);
     queue.sendTo(files -> workbench.getDisplay().asyncExec(() -> open(files, workbench)));
     whenOpen.accept(workbench.getActiveWorkbenchWindow());
   }

@@ -8,6 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.jface.bindings.Binding;
+import org.eclipse.jface.bindings.TriggerSequence;
+import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.jface.bindings.keys.ParseException;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.FileStoreEditorInput;
@@ -37,6 +41,31 @@ class TextKeysTest {
     assertThat(keysOfTheText).allMatch(this::counts);
 
     page.closeAllEditors(false);
+  }
+
+  @Test
+  void openFileIsShownWithTheKeyThatCounts() throws Exception {
+    Path file = Files.writeString(folder.resolve("article.txt"), "A sentence.1\n\n1. A note.\n");
+    IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+    page.showView(IPageLayout.ID_OUTLINE);
+    Wait.until("a view has the focus", () -> isOpenFileShownWith("M1+O"));
+
+    page.openEditor(new FileStoreEditorInput(EFS.getStore(file.toUri())), PostilEditor.ID);
+    Wait.until("the text has the focus", () -> isOpenFileShownWith("M1+M2+O"));
+
+    page.activate(page.findView(IPageLayout.ID_OUTLINE));
+    Wait.until("a view has the focus again", () -> isOpenFileShownWith("M1+O"));
+    page.closeAllEditors(false);
+  }
+
+  private boolean isOpenFileShownWith(String key) {
+    TriggerSequence shown =
+        bindings.getBestActiveBindingFor("org.eclipse.ui.edit.text.openLocalFile");
+    try {
+      return KeySequence.getInstance(key).equals(shown);
+    } catch (ParseException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private List<Binding> keysOfTheText() {

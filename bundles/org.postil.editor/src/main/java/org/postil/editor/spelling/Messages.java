@@ -13,6 +13,8 @@ final class Messages extends NLS {
   public static String Spelling_ignore;
   public static String Spelling_job;
   public static String Spelling_language;
+  public static String Spelling_noNext;
+  public static String Spelling_noPrevious;
   public static String Spelling_unknown;
   public static String Spelling_words;
 

@@ -1,11 +1,17 @@
 package org.postil.editor.spelling;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.IViewportListener;
 import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModelExtension;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -15,6 +21,8 @@ import org.eclipse.ui.texteditor.spelling.SpellingProblem;
 
 /** Marks misspelled words: all of them, or in a book those on the screen and around it. */
 final class SpellingMarks implements IViewportListener {
+
+  private static final String KEY = SpellingMarks.class.getName();
 
   // More annotations make the editor slow to paint.
   private static final int MOST = 500;
@@ -34,6 +42,12 @@ final class SpellingMarks implements IViewportListener {
   SpellingMarks(ISourceViewer viewer) {
     this.viewer = viewer;
     viewer.addViewportListener(this);
+    viewer.getTextWidget().setData(KEY, this);
+  }
+
+  /** The marks of a viewer; empty where nothing is spelled. */
+  static Optional<SpellingMarks> of(ITextViewer viewer) {
+    return Optional.ofNullable((SpellingMarks) viewer.getTextWidget().getData(KEY));
   }
 
   void dispose() {
@@ -52,6 +66,29 @@ final class SpellingMarks implements IViewportListener {
     problems = found;
     current = stillCounts;
     mark();
+  }
+
+  /**
+   * Where the misspelled words stand now, in text order. Before a changed text is spelled anew, it
+   * is those that have a mark: in a book the ones around the screen.
+   */
+  List<IRegion> places() {
+    return current.getAsBoolean() ? places(problems) : placesOfMarks();
+  }
+
+  private static List<IRegion> places(List<SpellingProblem> problems) {
+    return problems.stream()
+        .<IRegion>map(problem -> new Region(problem.getOffset(), problem.getLength()))
+        .toList();
+  }
+
+  private List<IRegion> placesOfMarks() {
+    return shown.stream()
+        .map(viewer.getAnnotationModel()::getPosition)
+        .filter(Objects::nonNull)
+        .<IRegion>map(position -> new Region(position.offset, position.length))
+        .sorted(Comparator.comparingInt(IRegion::getOffset))
+        .toList();
   }
 
   @Override

@@ -15,6 +15,8 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.preference.IPreferenceNode;
+import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.jface.text.quickassist.IQuickFixableAnnotation;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.swt.SWT;
@@ -26,6 +28,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.ide.FileStoreEditorInput;
+import org.eclipse.ui.internal.dialogs.PropertyPageContributorManager;
+import org.eclipse.ui.internal.dialogs.PropertyPageManager;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.postil.analysis.Analysis;
 import org.postil.checks.Finding;
 import org.postil.editor.EditorTest;
+import org.postil.editor.LinkedFiles;
 import org.postil.editor.Wait;
 import org.postil.settings.CheckLevels;
 import org.postil.settings.CheckSettings;
@@ -129,6 +134,24 @@ class SettingsTest extends EditorTest {
 
     waitForSeverities("error warning");
     assertThat(project.getFile("postil.ini").exists()).isFalse();
+  }
+
+  @Test
+  void projectsThatOnlyLinkToFilesHaveNoSuchPage() throws Exception {
+    IProject project = file("article.postil", FAULTY).getProject();
+    assertThat(propertyPages(project)).contains("org.postil.editor.properties.checks");
+
+    LinkedFiles.mark(project);
+
+    assertThat(propertyPages(project)).doesNotContain("org.postil.editor.properties.checks");
+  }
+
+  private static List<String> propertyPages(IProject project) {
+    PropertyPageManager pages = new PropertyPageManager();
+    PropertyPageContributorManager.getManager().contribute(pages, project);
+    return pages.getElements(PreferenceManager.PRE_ORDER).stream()
+        .map(IPreferenceNode::getId)
+        .toList();
   }
 
   @Test

@@ -84,6 +84,36 @@ class SpellingTest extends EditorTest {
   }
 
   @Test
+  void f7GoesFromWordToWord() throws Exception {
+    open("language: en-GB\n\n" + SLIPS.replace("harbor", "harbour"));
+    waitForMarked("goverment", "leter");
+    placeCaret(0);
+
+    hands.press(SWT.F7);
+    Wait.until("the first is selected", () -> selected().equals("goverment"));
+    hands.press(SWT.F7);
+    Wait.until("the next is selected", () -> selected().equals("leter"));
+    hands.press(SWT.SHIFT, SWT.F7);
+    Wait.until("the first is selected again", () -> selected().equals("goverment"));
+  }
+
+  @Test
+  void f7GoesToWordsOfABookThatAreFarFromTheScreen() throws Exception {
+    open(
+        "language: en-GB\n\n"
+            + "A goverment.\n\n".repeat(501)
+            + "Ships came.\n\n".repeat(900)
+            + "A leter.\n");
+    Wait.until("words are marked", () -> !marked().isEmpty());
+    assertThat(marked()).doesNotContain("leter");
+    placeCaret("Ships");
+
+    hands.press(SWT.F7);
+
+    Wait.until("the far one is selected", () -> selected().equals("leter"));
+  }
+
+  @Test
   void takesAWordIntoTheDictionaryOrIgnoresIt() throws Exception {
     open("language: en-GB\n\n" + SLIPS.replace("harbor", "harbour"));
     waitForMarked("goverment", "leter");

@@ -50,14 +50,25 @@ public final class TidySpace {
 
   private static boolean isReadAlike(Analysis article, List<TextEdit> edits) {
     Recognition tidied = Recognition.of(TextEdit.apply(article.text(), edits));
-    return edits.isEmpty() || labels(tidied).equals(labels(article.recognition()));
+    return edits.isEmpty() || places(tidied).equals(places(article.recognition()));
   }
 
-  private static List<String> labels(Recognition article) {
+  /** Behind how many signs that are no space each reference and each note begins. */
+  private static List<Integer> places(Recognition article) {
+    int[] signs = signs(article.text());
     return Stream.concat(
-            article.references().stream().map(NoteReference::label),
-            article.notes().stream().map(Note::label))
+            article.references().stream().map(NoteReference::span),
+            article.notes().stream().map(Note::span))
+        .map(span -> signs[span.offset()])
         .toList();
+  }
+
+  private static int[] signs(String text) {
+    int[] signs = new int[text.length() + 1];
+    for (int at = 0; at < text.length(); at++) {
+      signs[at + 1] = signs[at] + (isSpace(text.charAt(at)) ? 0 : 1);
+    }
+    return signs;
   }
 
   private List<TextEdit> edits(Analysis article) {

@@ -58,6 +58,13 @@ class TidySpaceTest {
         .isEqualTo(article.replace("rose.1  It", "rose.1 It"));
   }
 
+  @Test
+  void leavesSpacesThatTellWhichOfSeveralEqualNumbersIsTheReference() {
+    String article = "¹ ¹ ¹  It rose.1It fell.2\n\n1.A report.\n2. A letter.\n3) A map.";
+
+    assertThat(tidied(tidied(article))).isEqualTo(tidied(article));
+  }
+
   @Property(tries = 300)
   void changesNothingButWhiteSpace(@ForAll("articles") String article) {
     assertThat(withoutSpace(tidied(article))).isEqualTo(withoutSpace(article));

@@ -6,13 +6,13 @@ import org.postil.recognition.Block.Kind;
 import org.postil.recognition.Recognition;
 import org.postil.recognition.ReferenceEntry;
 
-/** Finds the numbered entries of reference lists that stand under a heading. */
+/** Finds the numbered entries of a reference list under a heading, where there are no notes. */
 final class NumberedEntries {
 
   private NumberedEntries() {}
 
   static List<ReferenceEntry> underHeading(Recognition article) {
-    return isHeaded(article.blocks())
+    return article.notes().isEmpty() && isHeaded(article.blocks())
         ? article.entries().stream().filter(NumberedEntries::isNumbered).toList()
         : List.of();
   }

@@ -83,11 +83,22 @@ public enum Before {
     return at > 0 && Character.isLowerCase(text.charAt(at - 1));
   }
 
+  /**
+   * Whether an argument of a function ends at {@code last}, or none: {@code f(i,1)}, {@code [,1]}.
+   */
+  private static boolean isArgument(String text, int last) {
+    int before = last >= 0 && Chars.isLetter(text.charAt(last)) ? last - 1 : last;
+    return before >= 0 && Chars.isOpening(text.charAt(before));
+  }
+
   private static Before sign(String text, int start, char c) {
     if (Chars.isSentenceEnd(c)) {
       return Chars.isWide(c) ? WIDE_STOP : SENTENCE_END;
     }
     if (Chars.isComma(c)) {
+      if (isArgument(text, start - 2)) {
+        return OTHER;
+      }
       return Chars.isWide(c) ? WIDE_COMMA : COMMA;
     }
     if ("\"'“".indexOf(c) >= 0) {

@@ -33,6 +33,9 @@ final class TrapAfter {
     if (sign == ' ' && beyond == '=' && before.isWord()) {
       return Trap.CODE;
     }
+    if (sign == '.' && Character.isLowerCase(beyond)) {
+      return Trap.CODE; // figure1.png
+    }
     if (sign == ':' && start > 0 && text.charAt(start - 1) == ':') {
       return Trap.RATIO;
     }

@@ -57,6 +57,11 @@ final class TrapBefore {
     }
     boolean call = sign == '(' && isAsciiLetter(beyond);
     boolean fraction = sign == '/' && Chars.isClosing(beyond);
+    boolean pages =
+        sign == ':' && beyond == ')' && start > 2 && Chars.isDigit(text.charAt(start - 3));
+    if (pages) {
+      return Trap.RATIO; // 31(1):28
+    }
     if (OPERATORS.indexOf(sign) >= 0 || call || fraction) {
       return Trap.CODE;
     }
@@ -117,12 +122,17 @@ final class TrapBefore {
   }
 
   private Trap point(int number, int start, int end) {
-    if (Years.fits(text, number, start - 1)) {
+    if (Years.fits(text, number, start - 1) && !opensCell(number)) {
       return Trap.YEAR_POINT;
     }
     boolean version =
         number > 0 && (text.charAt(number - 1) == '.' || isFraction(number, start - 1));
     return !version && opensSentence(end) ? Trap.NUMBER_POINT : Trap.DECIMAL;
+  }
+
+  /** Whether the number stands in the column of a table rather than in a sentence. */
+  private boolean opensCell(int number) {
+    return number == 0 || "\t\n\r".indexOf(text.charAt(number - 1)) >= 0;
   }
 
   private Trap comma(int number, int start, int end) {

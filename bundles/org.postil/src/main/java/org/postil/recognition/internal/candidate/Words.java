@@ -123,13 +123,23 @@ final class Words {
     return capitals == 0 || capitals == end - start - 1 && end - start >= SHOUTED;
   }
 
-  /** Whether a number or an underscore stands before the word: {@code 0.8.2-rc}, {@code my_gpt}. */
+  /**
+   * Whether a number or an underscore stands before the word, or before others joined to it: {@code
+   * 0.8.2-rc}, {@code 1.5-beta.rc}, {@code my_gpt}.
+   */
   static boolean goesOnFromCode(String text, int start) {
-    if (start == 0) {
-      return false;
+    int at = start;
+    while (at > 0 && start - at < LONGEST) {
+      char sign = text.charAt(at - 1);
+      if (sign == '_' || Chars.isDigit(sign)) {
+        return true;
+      }
+      boolean joined = "-./@".indexOf(sign) >= 0 && at > 1;
+      if (!joined) {
+        return false;
+      }
+      at = Chars.isDigit(text.charAt(at - 2)) ? at - 1 : start(text, at - 1);
     }
-    char sign = text.charAt(start - 1);
-    boolean joined = "-./@".indexOf(sign) >= 0 && start > 1;
-    return sign == '_' || Chars.isDigit(joined ? text.charAt(start - 2) : sign);
+    return false;
   }
 }

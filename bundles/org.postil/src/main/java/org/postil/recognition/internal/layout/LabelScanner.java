@@ -91,8 +91,21 @@ final class LabelScanner {
     while (at < end && text.charAt(at) == c) {
       at++;
     }
-    boolean tooLong = at - start > MAX_SYMBOLS;
-    return tooLong || at == end ? Optional.empty() : label(LabelForm.SYMBOL, start, at, at, end);
+    boolean none = at - start > MAX_SYMBOLS || at == end || isEmphasis(start, at, end);
+    return none ? Optional.empty() : label(LabelForm.SYMBOL, start, at, at, end);
+  }
+
+  /** Whether asterisks stand around words, as in Markdown: {@code **First** of all}. */
+  private boolean isEmphasis(int start, int open, int end) {
+    if (text.charAt(start) != '*' || Chars.isSpace(text.charAt(open))) {
+      return false;
+    }
+    int asterisks = 0;
+    for (int at = open; at < end && asterisks < open - start; at++) {
+      boolean closes = text.charAt(at) == '*' && !Chars.isSpace(text.charAt(at - 1));
+      asterisks = closes ? asterisks + 1 : 0;
+    }
+    return asterisks == open - start;
   }
 
   private Optional<Label> letter(int start, int end) {

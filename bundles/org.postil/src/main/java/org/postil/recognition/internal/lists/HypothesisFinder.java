@@ -25,6 +25,7 @@ public final class HypothesisFinder {
   private static final int MAX_LISTS = 100;
   private static final int MAX_BETWEEN = 4;
   private static final int REST = 6;
+  private static final int MAX_WORKS = 100;
 
   private final String text;
   private final List<Paragraph> paragraphs;
@@ -63,10 +64,18 @@ public final class HypothesisFinder {
   }
 
   private double prior(LabelRun run) {
-    boolean headed = run.first() > 0 && headings.headsNotes(paragraphs.get(run.first() - 1));
     return Weights.EVERY_LIST
-        + (headed ? Weights.UNDER_HEADING : 0)
+        + (isHeaded(run) ? Weights.UNDER_HEADING : 0)
         + (closes(run) ? Weights.AT_END : Weights.NOT_AT_END);
+  }
+
+  /** Under one heading the works that were used may stand before the notes. */
+  private boolean isHeaded(LabelRun run) {
+    int at = run.first() - 1;
+    while (at > 0 && run.first() - at < MAX_WORKS && paragraphs.get(at).label().isPresent()) {
+      at--;
+    }
+    return at >= 0 && headings.headsNotes(paragraphs.get(at));
   }
 
   /** Whether the list ends its chapter: little text follows, or a heading or a break. */

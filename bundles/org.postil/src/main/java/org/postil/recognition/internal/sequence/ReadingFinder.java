@@ -18,6 +18,7 @@ final class ReadingFinder {
   private final Splits splits;
   private final SymbolReadings symbols;
   private final LetterReadings letters;
+  private final GroupMembers groups;
 
   /** Readings for an article whose references are written in {@code style}. */
   ReadingFinder(String text, Targets targets, NoteStyle style) {
@@ -32,6 +33,7 @@ final class ReadingFinder {
     this.letters = new LetterReadings(text);
     this.symbols = new SymbolReadings(text);
     this.splits = new Splits(text);
+    this.groups = new GroupMembers(text);
   }
 
   /** How most references of the article are written. */
@@ -69,7 +71,9 @@ final class ReadingFinder {
 
   private void read(Candidate candidate, int index, Consumer<Reading> readings) {
     Target target = targets.all().get(index);
-    double note = candidate.start() >= target.listStart() ? Weights.IN_NOTE : 0;
+    double note =
+        (candidate.start() >= target.listStart() ? Weights.IN_NOTE : 0)
+            + (groups.hasStranger(candidate, target.labels()) ? Weights.BESIDE_STRANGER : 0);
     double style = candidate.style() == this.style ? 0 : otherStyle(candidate.style());
     boolean glued = candidate.style() == NoteStyle.GLUED && this.style == NoteStyle.GLUED;
     double habit = glued ? habits.move(candidate) : 0;

@@ -54,16 +54,33 @@ public final class Sequence {
   /** The chain by local evidence alone, in the style that explains most. */
   public Draft draft() {
     Draft best = new Draft(NoteStyle.GLUED, new Chain(List.of(), 0));
+    double most = 0;
     Map<NoteStyle, BitSet> shares = shares();
     for (NoteStyle style : STYLES) {
       if (isLikely(style, shares)) {
         Chain chain = align(new ReadingFinder(text, targets, style));
-        if (chain.total() > best.chain.total()) {
+        double total = chain.total() + likeness(style);
+        if (total > most) {
           best = new Draft(style, chain);
+          most = total;
         }
       }
     }
     return best;
+  }
+
+  /** References are mostly written like the labels of their notes. */
+  private double likeness(NoteStyle style) {
+    NoteStyle labels = targets.all().getFirst().form().style();
+    return switch (style) {
+      case BRACKET ->
+          labels == NoteStyle.BRACKET
+              ? 0
+              : labels == NoteStyle.GLUED ? Weights.BRACKETS_FOR_DOTS : Weights.UNLIKE_LABELS;
+      case GLUED -> labels == NoteStyle.GLUED ? 0 : Weights.UNLIKE_LABELS;
+      case SUPERSCRIPT -> labels == NoteStyle.BRACKET ? Weights.UNLIKE_LABELS : 0;
+      default -> 0;
+    };
   }
 
   private boolean isLikely(NoteStyle style, Map<NoteStyle, BitSet> shares) {

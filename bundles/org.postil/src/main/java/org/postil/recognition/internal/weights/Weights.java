@@ -25,7 +25,7 @@ public final class Weights {
   public static final double BRACKET_INDEX = -2;
 
   /** A number in brackets that opens a line, as consoles print it. */
-  public static final double BRACKET_AT_LINE_START = -2;
+  public static final double BRACKET_AT_LINE_START = -5;
 
   /** A number in parentheses. */
   public static final double PARENTHESIS = 1;
@@ -41,6 +41,9 @@ public final class Weights {
 
   /** A member of a group, {@code 1,4}. */
   public static final double GROUP = -1;
+
+  /** A member of a bracket that holds a number which labels no note: {@code [1, 1000]}. */
+  public static final double BESIDE_STRANGER = -4;
 
   // What surrounds it.
 
@@ -140,6 +143,12 @@ public final class Weights {
 
   /** The same for parentheses, which mostly hold enumerations. */
   public static final double OTHER_PARENTHESIS = -7;
+
+  /** References in brackets to notes with a bare number before a dot. */
+  public static final double BRACKETS_FOR_DOTS = -1.5;
+
+  /** References and labels of notes that are otherwise not written alike. */
+  public static final double UNLIKE_LABELS = -3;
 
   // References beside the chain: repeated, doubled, swapped.
 

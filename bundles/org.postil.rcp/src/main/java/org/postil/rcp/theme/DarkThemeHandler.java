@@ -13,8 +13,9 @@ import org.eclipse.ui.menus.UIElement;
 /** Window › Dark Theme: switches between the platform's light and dark looks, at once. */
 public final class DarkThemeHandler extends AbstractHandler implements IElementUpdater {
 
+  static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
+
   private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
-  private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 
   @Override
   public Object execute(ExecutionEvent event) {

@@ -9,6 +9,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.postil.rcp.open.ArticleDrop;
 import org.postil.rcp.open.ArticleOpener;
 import org.postil.rcp.open.OpenedFilesTracker;
+import org.postil.rcp.theme.SystemTheme;
 
 /** Sets up one window: its first size, its bars, its title, and what can be dropped on it. */
 final class PostilWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -53,6 +54,7 @@ final class PostilWindowAdvisor extends WorkbenchWindowAdvisor {
         new ArticleDrop(new ArticleOpener(configurer.getWindow())));
     configurer.getWindow().getPartService().addPartListener(openedFiles);
     new WindowTitle(configurer).follow();
+    SystemTheme.follow();
   }
 
   @Override

@@ -32,8 +32,9 @@ public final class HtmlPage {
   }
 
   /**
-   * The same with an attribute {@code data-offset} at each block: where it begins in the text,
-   * zero-based and in UTF-16 code units.
+   * The same with places in the text, zero-based and in UTF-16 code units: each block bears where
+   * it begins as {@code data-offset}, and where its words do as {@code data-words}; what is longer
+   * in the text than on the page bears its length there as {@code data-length}.
    */
   public static String withPlaces(Analysis article) {
     return of(article, true);

@@ -31,11 +31,16 @@ final class InlineText {
   private final Anchors anchors;
   private final String text;
   private final Recognition article;
+  private final boolean marksPlaces;
   private final Set<Note> shown = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  InlineText(Html html, Analysis article, Anchors anchors) {
+  /**
+   * @param marksPlaces whether the page tells places in the text, as {@link HtmlPage#withPlaces}
+   */
+  InlineText(Html html, Analysis article, Anchors anchors, boolean marksPlaces) {
     this.html = html;
     this.anchors = anchors;
+    this.marksPlaces = marksPlaces;
     this.article = article.recognition();
     text = article.text();
   }
@@ -86,9 +91,9 @@ final class InlineText {
       html.open("sup");
     }
     html.open(
-            "a", "role", "doc-noteref", "id", anchors.of(reference), "href", "#" + anchors.of(note))
-        .text(label(reference, note))
-        .close("a");
+        "a", "role", "doc-noteref", "id", anchors.of(reference), "href", "#" + anchors.of(note));
+    inOtherWords(reference.span(), label(reference, note));
+    html.close("a");
     if (raised) {
       html.close("sup");
     }
@@ -130,7 +135,17 @@ final class InlineText {
 
   /** Without the backslash. */
   private void escape(Span escape) {
-    html.text(text.substring(escape.offset() + 1, escape.end()));
+    inOtherWords(escape, text.substring(escape.offset() + 1, escape.end()));
+  }
+
+  /** Places behind them are found by how long it is in the text. */
+  private void inOtherWords(Span written, String shown) {
+    if (marksPlaces && shown.length() != written.length()) {
+      html.open("span", "data-length", String.valueOf(written.length()));
+      html.text(shown).close("span");
+    } else {
+      html.text(shown);
+    }
   }
 
   /** Links back to the references to {@code note}. */

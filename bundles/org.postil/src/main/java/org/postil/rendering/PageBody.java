@@ -27,14 +27,14 @@ final class PageBody {
   private final Deque<Integer> levels = new ArrayDeque<>();
 
   /**
-   * @param marksPlaces whether each block bears where in the text it begins, as {@code data-offset}
+   * @param marksPlaces whether the page tells places in the text, as {@link HtmlPage#withPlaces}
    */
   PageBody(Html html, Analysis article, boolean marksPlaces) {
     this.html = html;
     this.article = article;
     this.marksPlaces = marksPlaces;
     anchors = new Anchors(article);
-    inline = new InlineText(html, article, anchors);
+    inline = new InlineText(html, article, anchors, marksPlaces);
     groups = new Groups(html);
   }
 
@@ -81,16 +81,17 @@ final class PageBody {
   }
 
   private void writeParagraph(String element, Block block, Span words) {
-    open(element, block);
+    open(element, block, words);
     inline.write(words);
     html.close(element).line();
   }
 
-  private void open(String element, Block block, String... attributes) {
+  private void open(String element, Block block, Span words, String... attributes) {
     List<String> all = new ArrayList<>(List.of(attributes));
     all.addAll(List.of("dir", "auto"));
     if (marksPlaces) {
       all.addAll(List.of("data-offset", String.valueOf(block.span().offset())));
+      all.addAll(List.of("data-words", String.valueOf(words.offset())));
     }
     html.open(element, all.toArray(String[]::new));
   }
@@ -99,7 +100,7 @@ final class PageBody {
     groups.enter(Group.FIELDS);
     html.open("div");
     html.open("dt", "dir", "auto").text(field.label().of(article.text())).close("dt");
-    open("dd", field);
+    open("dd", field, field.body());
     inline.write(field.body());
     html.close("dd").close("div").line();
   }
@@ -116,7 +117,7 @@ final class PageBody {
         () -> html.open("section"));
     html.line();
     String element = "h" + Math.min(LOWEST_HEADING, levels.size() + 1);
-    open(element, heading, "id", id);
+    open(element, heading, heading.body(), "id", id);
     inline.write(heading.body());
     html.close(element).line();
     groups.setHeaded(role.isPresent());
@@ -151,19 +152,19 @@ final class PageBody {
     SpanSearch.touching(article.recognition().notes(), Note::span, block.span().offset())
         .ifPresent(
             note -> {
-              beginNote(note, () -> open("li", block, "id", anchors.of(note)));
+              beginNote(note, () -> open("li", block, block.body(), "id", anchors.of(note)));
               inline.write(block.body());
             });
   }
 
   private void beginNote(Note note, Runnable open) {
     groups.beginItem(open, () -> inline.backlinks(article.links().referencesTo(note)));
-    html.open("span", "class", "label").text(anchors.label(note)).close("span").text(" ");
+    html.open("span", "class", "label").text(anchors.label(note) + " ").close("span");
   }
 
   private void writeEntry(Block block) {
     groups.enter(Group.ENTRIES);
-    groups.beginItem(() -> open("li", block), () -> {});
+    groups.beginItem(() -> open("li", block, block.span()), () -> {});
     inline.write(block.span());
   }
 

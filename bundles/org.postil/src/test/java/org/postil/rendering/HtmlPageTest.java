@@ -187,6 +187,26 @@ class HtmlPageTest {
     assertThat(page(ARTICLE).select("[data-offset]")).isEmpty();
   }
 
+  @Test
+  void placesOfWordsAreMarkedBehindLabelsAndNamesOfFields() {
+    String text = "title: Dues\n\n## Harbour\n\nThey rose.1\n\n1. Town records.\n";
+    Document page = Jsoup.parse(HtmlPage.withPlaces(Analysis.of(text)));
+
+    assertThat(page.select("[data-words]"))
+        .extracting(block -> text.substring(Integer.parseInt(block.attr("data-words"))))
+        .extracting(words -> words.lines().findFirst().orElseThrow())
+        .containsExactly("Dues", "Harbour", "They rose.1", "Town records.");
+  }
+
+  @Test
+  void whatIsLongerInTheTextTellsHowLong() {
+    Document page =
+        Jsoup.parse(HtmlPage.withPlaces(Analysis.of("One.[^a] A \\[1].\n\n[^a]: Named.\n")));
+
+    assertThat(page.select("p [data-length]").eachAttr("data-length")).containsExactly("4", "2");
+    assertThat(page.select("p").text()).startsWith("One.a").endsWith("A [1].");
+  }
+
   @Property
   void anyTextIsAPageWithoutParseErrors(@ForAll String text) {
     Parser parser = Parser.htmlParser().setTrackErrors(10);

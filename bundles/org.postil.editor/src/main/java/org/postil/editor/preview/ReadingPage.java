@@ -82,9 +82,12 @@ final class ReadingPage extends Page {
   private void show(String page) {
     browser.ifPresent(
         shown -> {
+          boolean isFirst = layout.topControl != shown.widget();
           shown.show(page);
           bringUp(shown.widget());
-          followCaret();
+          if (isFirst) {
+            showCaret(shown);
+          }
         });
   }
 
@@ -145,13 +148,11 @@ final class ReadingPage extends Page {
 
   /** Not while a person reads here, since the page would run away under the eyes. */
   private void followCaret() {
-    browser
-        .filter(shown -> !shown.widget().isFocusControl())
-        .ifPresent(shown -> text().ifPresent(text -> shown.showPlace(caretIn(text))));
+    browser.filter(shown -> !shown.widget().isFocusControl()).ifPresent(this::showCaret);
   }
 
-  private int caretIn(AnalysedText text) {
-    return text.toAnalysed(editor.caret());
+  private void showCaret(PageBrowser shown) {
+    text().ifPresent(text -> shown.showPlace(text.toAnalysed(editor.caret())));
   }
 
   private void moveCaret(int offset) {

@@ -1,6 +1,6 @@
 // What the Reading view adds to a page: it finds the place of the caret, and tells where a person clicks.
 (() => {
-  const words = (node) => !node.parentElement.closest('.sidenote, a[role=doc-backlink]');
+  const words = (node) => !node.parentElement.closest('.sidenote, .label, a[role=doc-backlink]');
 
   const walker = (block) =>
     document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (node) =>
@@ -42,17 +42,25 @@
     document.body.replaceWith(new DOMParser().parseFromString(html, 'text/html').body);
   };
 
+  // How long a text node is in the text of the article, where some things are written at more length.
+  const lengthOf = (text) => Number(text.parentElement.dataset.length || text.length);
+
   // Where a text node, or the first of an element, stands in the text of the article.
   const offsetOf = (block, node) => {
     let before = 0;
     const texts = walker(block);
-    while (texts.nextNode() && !node.contains(texts.currentNode)) before += texts.currentNode.length;
-    return Number(block.dataset.offset) + before;
+    while (texts.nextNode() && !node.contains(texts.currentNode)) before += lengthOf(texts.currentNode);
+    return Number(block.dataset.words) + before;
   };
 
   const reveal = (node, within) => {
-    const block = node.parentElement.closest('[data-offset]');
-    if (block) postilReveal(offsetOf(block, node) + within);
+    const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
+    const block = element.closest('[data-offset]');
+    if (!block) return;
+    const {offset, words} = block.dataset;
+    const isBehind = within > 0 && within === node.length;
+    if (element.closest('.label')) postilReveal(Number(isBehind ? words : offset));
+    else postilReveal(offsetOf(block, node) + within);
   };
 
   // A link goes to its target in the text as well, and so does a note beside its reference.

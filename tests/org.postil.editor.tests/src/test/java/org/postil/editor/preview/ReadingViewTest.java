@@ -13,6 +13,8 @@ import org.eclipse.ui.part.PageBookView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postil.editor.EditorTest;
 import org.postil.editor.PostilViews;
 import org.postil.editor.Wait;
@@ -60,6 +62,39 @@ class ReadingViewTest extends EditorTest {
     placeCaret("A letter, URL");
 
     Wait.until("the note is in view", () -> (Double) evaluate("scrollY") > 0);
+  }
+
+  @Test
+  void showsThePlaceOfTheCaretThoughItHasTheFocusWhenItOpens() throws Exception {
+    page().hideView(view);
+    open(LONG);
+    placeCaret("A letter, URL");
+    view = (PageBookView) page().showView(PostilViews.READING);
+
+    Wait.until("the page is there", () -> contains("Fishermen disagreed"));
+    Wait.until("the note is in view", () -> (Double) evaluate("scrollY") > 0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Town records", "records, shelf", "fishermen", "A letter, URL"})
+  void aClickMovesTheCaretBehindLabels(String words) throws Exception {
+    openArticle(ARTICLE.replace("The fishermen\n", "## The fishermen\n"));
+
+    evaluateClick(words);
+
+    Wait.until("the caret is at the words", () -> Math.abs(caret() - offset(words)) <= 1);
+  }
+
+  @Test
+  void aClickMovesTheCaretBehindWhatIsWrittenOtherwise() throws Exception {
+    openArticle(
+        ARTICLE
+            .replace("Fishermen disagreed", "So [^clerk] and \\[2\\] it is. Fishermen disagreed")
+            .concat("\n[^clerk]: The clerk.\n"));
+
+    evaluateClick("disagreed");
+
+    Wait.until("the caret is at the word", () -> Math.abs(caret() - offset("disagreed")) <= 1);
   }
 
   @Test
@@ -169,7 +204,7 @@ class ReadingViewTest extends EditorTest {
     Wait.until("the page has its script", () -> evaluate("typeof postilShow").equals("function"));
   }
 
-  /** Clicks at the beginning of a word of the page. */
+  /** Clicks at the beginning of a word of the page, not in a note beside the text. */
   private void evaluateClick(String word) {
     browser()
         .orElseThrow()
@@ -178,7 +213,7 @@ class ReadingViewTest extends EditorTest {
             const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
             while (texts.nextNode()) {
               const at = texts.currentNode.data.indexOf('%s');
-              if (at >= 0) {
+              if (at >= 0 && !texts.currentNode.parentElement.closest('.sidenote')) {
                 texts.currentNode.parentElement.scrollIntoView();
                 const range = document.createRange();
                 range.setStart(texts.currentNode, at);

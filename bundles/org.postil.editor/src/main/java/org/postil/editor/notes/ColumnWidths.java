@@ -2,11 +2,12 @@ package org.postil.editor.notes;
 
 import java.util.function.IntSupplier;
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ColumnLayoutData;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Item;
 
-/** Remembers how a person has divided a table or a tree into columns. */
+/** Remembers how wide a person has made the columns of a table or a tree. */
 final class ColumnWidths {
 
   private final IDialogSettings settings;
@@ -16,17 +17,17 @@ final class ColumnWidths {
   }
 
   /**
-   * The share of a column in the width of all, as it was when it was seen last.
+   * How wide a column was when it was seen last.
    *
    * @param name by which the column is known the next time
    * @param width tells how wide it is, in pixels
    * @param otherwise when there is nothing to remember
    */
-  ColumnWeightData of(Item column, String name, IntSupplier width, ColumnWeightData otherwise) {
+  ColumnLayoutData of(Item column, String name, IntSupplier width, ColumnLayoutData otherwise) {
     column.addListener(SWT.Dispose, event -> remember(name, width.getAsInt()));
     return settings.get(name) == null
         ? otherwise
-        : new ColumnWeightData(settings.getInt(name), otherwise.minimumWidth);
+        : new ColumnPixelData(settings.getInt(name), true, false);
   }
 
   private void remember(String name, int width) {

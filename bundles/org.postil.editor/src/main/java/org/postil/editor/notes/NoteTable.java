@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.CellLabelProvider;
+import org.eclipse.jface.viewers.ColumnLayoutData;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -79,18 +79,22 @@ final class NoteTable implements NotePresentation, ILazyContentProvider {
     return column;
   }
 
+  /** The words of the notes take the room that the other columns leave. */
   private void layOut(NoteColumn kind, TableColumn column, ColumnWidths widths) {
     column.setResizable(true);
-    layout.setColumnData(column, widths.of(column, kind.name(), column::getWidth, share(kind)));
+    ColumnLayoutData width =
+        switch (kind) {
+          case TEXT -> ColumnWidth.MOST;
+          case LABEL, REFERENCES, PROBLEMS ->
+              widths.of(column, kind.name(), column::getWidth, first(kind));
+        };
+    layout.setColumnData(column, width);
   }
 
-  private static ColumnWeightData share(NoteColumn column) {
-    return switch (column) {
-      case LABEL -> new ColumnWeightData(8, 60);
-      case TEXT -> new ColumnWeightData(60, 80);
-      case REFERENCES -> new ColumnWeightData(16, 60);
-      case PROBLEMS -> new ColumnWeightData(16, 40);
-    };
+  private ColumnLayoutData first(NoteColumn kind) {
+    return kind == NoteColumn.LABEL
+        ? ColumnWidth.narrow(table, kind.title())
+        : ColumnWidth.some(table, kind.title());
   }
 
   @Override

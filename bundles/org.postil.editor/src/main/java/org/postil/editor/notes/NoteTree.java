@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.CellLabelProvider;
+import org.eclipse.jface.viewers.ColumnLayoutData;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -14,6 +14,7 @@ import org.eclipse.jface.viewers.TreeViewerEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.postil.editor.Accessibles;
 import org.postil.editor.moving.PartDrag;
@@ -63,15 +64,12 @@ final class NoteTree implements NotePresentation, ITreeContentProvider {
   }
 
   private void layOut(ColumnWidths widths) {
-    List<ColumnWeightData> shares =
-        List.of(
-            new ColumnWeightData(68, 100),
-            new ColumnWeightData(16, 60),
-            new ColumnWeightData(16, 40));
-    for (int at = 0; at < shares.size(); at++) {
-      TreeColumn column = viewer.getTree().getColumn(at);
-      layout.setColumnData(
-          column, widths.of(column, "section." + at, column::getWidth, shares.get(at)));
+    Tree tree = viewer.getTree();
+    layout.setColumnData(tree.getColumn(TEXT_COLUMN), ColumnWidth.MOST);
+    for (int at = TEXT_COLUMN + 1; at < tree.getColumnCount(); at++) {
+      TreeColumn column = tree.getColumn(at);
+      ColumnLayoutData first = ColumnWidth.some(tree, column.getText());
+      layout.setColumnData(column, widths.of(column, "section." + at, column::getWidth, first));
     }
   }
 
@@ -113,6 +111,9 @@ final class NoteTree implements NotePresentation, ITreeContentProvider {
     sections = notes.sections();
     inView.clear();
     refresh();
+    if (sections.size() == 1) {
+      viewer.expandToLevel(sections.getFirst(), 1);
+    }
   }
 
   private void refresh() {

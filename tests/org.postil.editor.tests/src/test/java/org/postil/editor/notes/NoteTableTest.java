@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.SubContributionItem;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -40,6 +41,21 @@ class NoteTableTest extends InNotesView {
     Wait.until(
         "note 1 is there", () -> cells(0).startsWith("1|Town records, shelf 4.|2, in lines 3, 7"));
     Wait.until("note 2 is there", () -> cells(1).startsWith("2|See [1], p. 4.|line 3"));
+  }
+
+  @Test
+  void eachColumnIsWideEnoughForItsTitle() throws Exception {
+    openArticle(ARTICLE, NotesMode.TABLE);
+    GC letters = new GC(table());
+    try {
+      for (TableColumn column : table().getColumns()) {
+        Wait.until(
+            column.getText() + " is seen whole",
+            () -> column.getWidth() > letters.textExtent(column.getText()).x);
+      }
+    } finally {
+      letters.dispose();
+    }
   }
 
   @Test

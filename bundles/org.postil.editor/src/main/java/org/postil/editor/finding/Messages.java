@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
   public static String GoToNote_title;
+  public static String NoteDialog_list;
   public static String NoteDialog_message;
   public static String OpenNote_title;
 

@@ -12,7 +12,9 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.dialogs.FilteredItemsSelectionDialog;
+import org.postil.editor.Accessibles;
 import org.postil.editor.PostilPlugin;
 import org.postil.text.Excerpt;
 import org.postil.text.Span;
@@ -85,6 +87,18 @@ final class NoteDialog extends FilteredItemsSelectionDialog {
   @Override
   protected IStatus validateItem(Object item) {
     return Status.OK_STATUS;
+  }
+
+  /** Also gives a name to the list, whose label stands apart from it. */
+  @Override
+  protected Control createDialogArea(Composite parent) {
+    Control area = super.createDialogArea(parent);
+    for (Control control : getPatternControl().getParent().getChildren()) {
+      if (control instanceof Table) {
+        Accessibles.name(control, Messages.NoteDialog_list);
+      }
+    }
+    return area;
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.postil.editor.highlighting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -11,7 +10,6 @@ import org.eclipse.swt.graphics.RGB;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.postil.editor.EditorTest;
 import org.postil.editor.Wait;
 
@@ -94,17 +92,6 @@ class HighlightingTest extends EditorTest {
     } finally {
       JFaceResources.getColorRegistry().put(id, before);
     }
-  }
-
-  @ParameterizedTest
-  @EnumSource(TextKind.class)
-  void everyKindHasAColourInBothThemes(TextKind kind) throws Exception {
-    String dark =
-        new String(
-            getClass().getResourceAsStream("/css/dark.css").readAllBytes(), StandardCharsets.UTF_8);
-
-    assertThat(JFaceResources.getColorRegistry().hasValueFor(kind.colour())).isTrue();
-    assertThat(dark).contains("ColorDefinition#" + kind.colour().replace('.', '-') + " {");
   }
 
   @Override

@@ -13,7 +13,9 @@ public final class Messages extends NLS {
   public static String File_notOpened;
   public static String File_unreadable;
   public static String File_wrongName;
+  public static String Guide_noBrowser;
   public static String Guide_notOpened;
+  public static String Guide_title;
   public static String Menu_edit;
   public static String Menu_file;
   public static String Menu_help;

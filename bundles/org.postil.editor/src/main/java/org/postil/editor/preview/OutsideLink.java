@@ -1,18 +1,14 @@
 package org.postil.editor.preview;
 
-import java.net.MalformedURLException;
-import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
 import org.eclipse.swt.program.Program;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.postil.editor.PostilPlugin;
 
 /** Opens an address of an article in the program that the system has for it. */
 final class OutsideLink {
 
-  private static final Set<String> OF_BROWSERS = Set.of("http", "https");
+  private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
   private OutsideLink() {}
 
@@ -20,21 +16,8 @@ final class OutsideLink {
   static void open(String address) {
     int colon = address.indexOf(':');
     String scheme = colon < 0 ? "" : address.substring(0, colon).toLowerCase(Locale.ROOT);
-    if (OF_BROWSERS.contains(scheme)) {
-      openInBrowser(address);
-    } else if (scheme.equals("mailto")) {
-      Program.launch(address);
-    }
-  }
-
-  private static void openInBrowser(String address) {
-    try {
-      PlatformUI.getWorkbench()
-          .getBrowserSupport()
-          .getExternalBrowser()
-          .openURL(URI.create(address).toURL());
-    } catch (PartInitException | MalformedURLException | IllegalArgumentException e) {
-      PostilPlugin.get().getLog().error("Cannot open " + address, e);
+    if (SCHEMES.contains(scheme) && !Program.launch(address)) {
+      PostilPlugin.get().getLog().warn("No program opens " + address);
     }
   }
 }

@@ -3,6 +3,9 @@ package org.postil.rcp.help;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.ui.PlatformUI;
@@ -19,6 +22,15 @@ class GuideTest {
     assertThat(index).content().contains("<a href=\"keys.html\">");
     assertThat(index.resolveSibling("keys.html")).content().contains("Ctrl+click");
     assertThat(index.resolveSibling("book.css")).exists();
+  }
+
+  @Test
+  void theSystemIsAskedToOpenIt() throws Exception {
+    List<String> opened = new ArrayList<>();
+
+    new GuideHandler(opened::add).execute(new ExecutionEvent());
+
+    assertThat(opened).containsExactly(Guide.firstPage().toExternalForm());
   }
 
   @Test

@@ -64,6 +64,20 @@ public final class MoveNote {
         : new MoveNote(article, note, to).move(to);
   }
 
+  /**
+   * Moves {@code note} beside another one of its list.
+   *
+   * @param behind whether it shall stand behind {@code other}, else before it
+   */
+  public static Outcome beside(Analysis article, Note note, Note other, boolean behind) {
+    if (note.list() < 0) {
+      return to(article, note, 0);
+    }
+    List<Note> list = article.recognition().noteLists().get(note.list()).notes();
+    int place = list.indexOf(other) + (behind ? 1 : 0);
+    return to(article, note, list.indexOf(note) < place ? place - 1 : place);
+  }
+
   private Outcome move(int to) {
     if (order.equals(notes)) {
       return new Done(List.of(), List.of(), OptionalInt.empty());

@@ -6,11 +6,9 @@ import org.eclipse.jface.text.DocumentRewriteSession;
 import org.eclipse.jface.text.DocumentRewriteSessionType;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
-import org.eclipse.text.edits.MultiTextEdit;
-import org.eclipse.text.edits.ReplaceEdit;
-import org.eclipse.text.edits.TextEdit;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
+import org.postil.text.TextEdit;
 
 /** Applies edits to an open document, so that one undo takes all of them back. */
 public final class DocumentEdits {
@@ -27,8 +25,7 @@ public final class DocumentEdits {
    *
    * @throws BadLocationException when an edit lies outside the document
    */
-  public static void apply(IDocument document, List<org.postil.text.TextEdit> edits)
-      throws BadLocationException {
+  public static void apply(IDocument document, List<TextEdit> edits) throws BadLocationException {
     IDocumentUndoManager undo = DocumentUndoManagerRegistry.getDocumentUndoManager(document);
     IDocumentExtension4 sessions = (IDocumentExtension4) document;
     undo.beginCompoundChange();
@@ -45,22 +42,13 @@ public final class DocumentEdits {
     }
   }
 
-  private static void replace(IDocument document, List<org.postil.text.TextEdit> edits)
+  private static void replace(IDocument document, List<TextEdit> edits)
       throws BadLocationException {
     int shift = 0;
-    for (org.postil.text.TextEdit edit : org.postil.text.TextEdit.inOrder(edits)) {
+    for (TextEdit edit : TextEdit.inOrder(edits)) {
       int length = edit.span().length();
       document.replace(edit.span().offset() + shift, length, edit.replacement());
       shift += edit.replacement().length() - length;
     }
-  }
-
-  /** The same edits as the platform writes them. */
-  public static TextEdit tree(List<org.postil.text.TextEdit> edits) {
-    MultiTextEdit all = new MultiTextEdit();
-    for (org.postil.text.TextEdit edit : edits) {
-      all.addChild(new ReplaceEdit(edit.span().offset(), edit.span().length(), edit.replacement()));
-    }
-    return all;
   }
 }

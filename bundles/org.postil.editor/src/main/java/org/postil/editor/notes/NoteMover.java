@@ -2,12 +2,15 @@ package org.postil.editor.notes;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.postil.analysis.Analysis;
 import org.postil.editor.PostilEditor;
 import org.postil.editor.PostilPlugin;
 import org.postil.editor.article.AnalysedText;
 import org.postil.editor.editing.NoteOperation;
 import org.postil.editor.moving.Mover;
 import org.postil.edits.MoveNote;
+import org.postil.edits.Outcome;
 import org.postil.recognition.Note;
 
 /** Moves notes within their list. */
@@ -40,9 +43,7 @@ final class NoteMover implements Mover<NoteRow> {
 
   @Override
   public void move(NoteRow row, NoteRow target, boolean behind) {
-    int from = place(row);
-    int beside = place(target) + (behind ? 1 : 0);
-    moveTo(row, from < beside ? beside - 1 : beside);
+    run(row, article -> MoveNote.beside(article, row.note(), target.note(), behind));
   }
 
   /** Moves the note of {@code row} by that many places, negative for up. */
@@ -50,14 +51,14 @@ final class NoteMover implements Mover<NoteRow> {
     if (isMovable(row)) {
       int to = place(row) + places;
       if (to >= 0 && to < list(row).size()) {
-        moveTo(row, to);
+        run(row, article -> MoveNote.to(article, row.note(), to));
         return;
       }
     }
     editor.say(Messages.Notes_noPlace);
   }
 
-  private void moveTo(NoteRow row, int to) {
+  private void run(NoteRow row, Function<Analysis, Outcome> operation) {
     boolean current =
         PostilPlugin.articles()
             .find(editor.document())
@@ -65,8 +66,7 @@ final class NoteMover implements Mover<NoteRow> {
             .filter(text -> text.analysis() == row.article())
             .isPresent();
     if (current) {
-      new NoteOperation(editor, Messages.Notes_move)
-          .run(article -> MoveNote.to(article, row.note(), to));
+      new NoteOperation(editor, Messages.Notes_move).run(operation);
     } else {
       editor.say(Messages.Notes_soon);
     }

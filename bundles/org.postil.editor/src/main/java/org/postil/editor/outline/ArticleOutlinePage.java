@@ -56,11 +56,11 @@ final class ArticleOutlinePage extends ContentOutlinePage {
         new ViewerSubscription<>(
             editor.getAdapter(ITextViewer.class), PostilPlugin.articles()::outline, this::show);
     caret().addPostSelectionChangedListener(caretFollower);
-    letSectionsMove(tree);
+    letPartsMove(tree);
   }
 
-  private void letSectionsMove(TreeViewer tree) {
-    SectionMover mover = new SectionMover(editor);
+  private void letPartsMove(TreeViewer tree) {
+    OutlineMover mover = new OutlineMover(editor);
     PartDrag.install(tree, OutlineNode.class, mover);
     MoveKeys.install(
         getSite(), () -> selected().ifPresent(mover::up), () -> selected().ifPresent(mover::down));

@@ -5,15 +5,11 @@ import static org.postil.editor.Messages.Editing_nothingToDo;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.ltk.core.refactoring.Change;
-import org.eclipse.ltk.core.refactoring.DocumentChange;
 import org.eclipse.ltk.core.refactoring.Refactoring;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.postil.analysis.Analysis;
 import org.postil.editor.PostilPlugin;
-import org.postil.editor.article.DocumentEdits;
 import org.postil.edits.Outcome;
 import org.postil.edits.Outcome.Asked;
 import org.postil.edits.Outcome.Done;
@@ -52,18 +48,6 @@ final class NoteRefactoring extends Refactoring {
     edits = outcome instanceof Done done ? done.edits() : List.of();
   }
 
-  /**
-   * Does what was taken last, on the UI thread. It is undone like typing, whereas the platform asks
-   * before it undoes a change of its own from within an editor.
-   */
-  void perform() {
-    try {
-      DocumentEdits.apply(document, edits);
-    } catch (BadLocationException e) {
-      throw new IllegalStateException("Edits of another version of the text", e);
-    }
-  }
-
   @Override
   public String getName() {
     return name;
@@ -82,16 +66,12 @@ final class NoteRefactoring extends Refactoring {
   }
 
   /** What stands against {@code outcome}. */
-  static RefactoringStatus status(Outcome outcome) {
+  private static RefactoringStatus status(Outcome outcome) {
     return switch (outcome) {
       case Done done when done.edits().isEmpty() -> fatal(Editing_nothingToDo);
       case Done done -> new RefactoringStatus();
       case Asked asked -> fatal(asked.question());
-      case Refused refused -> {
-        RefactoringStatus status = fatal(refused.reason());
-        refused.faults().forEach(fault -> status.addFatalError(fault.message()));
-        yield status;
-      }
+      case Refused refused -> fatal(refused.reason());
     };
   }
 
@@ -100,9 +80,7 @@ final class NoteRefactoring extends Refactoring {
   }
 
   @Override
-  public Change createChange(IProgressMonitor monitor) {
-    DocumentChange change = new DocumentChange(name, document);
-    change.setEdit(DocumentEdits.tree(edits));
-    return change;
+  public NoteChange createChange(IProgressMonitor monitor) {
+    return new NoteChange(name, document, edits);
   }
 }

@@ -1,6 +1,9 @@
 package org.postil.editor.refactoring;
 
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ltk.ui.refactoring.RefactoringWizard;
+import org.postil.editor.PostilPlugin;
 
 /** Lets the user choose, look at the outcome, and have it done. */
 final class NoteWizard extends RefactoringWizard {
@@ -20,9 +23,17 @@ final class NoteWizard extends RefactoringWizard {
     addPage(page);
   }
 
+  /** Does it at once; the platform would do it in a way that cannot be undone like typing. */
   @Override
   public boolean performFinish() {
-    refactoring.perform();
+    try {
+      if (getChange() == null || getChange().isEnabled()) {
+        refactoring.createChange(new NullProgressMonitor()).perform(new NullProgressMonitor());
+      }
+      page.remember();
+    } catch (CoreException e) {
+      PostilPlugin.get().getLog().log(e.getStatus());
+    }
     return true;
   }
 }

@@ -26,6 +26,7 @@ import org.postil.edits.Outcome.Refused;
 final class Obstacles {
 
   private static final int ROWS = 5;
+  private static final int WIDTH = 400;
 
   private final PostilEditor editor;
   private final Consumer<Function<Analysis, Outcome>> goOn;
@@ -50,7 +51,7 @@ final class Obstacles {
     GridLayoutFactory.fillDefaults().applyTo(area);
     GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(area);
     label = new Label(area, SWT.WRAP);
-    GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+    GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
     faults = new FaultList(area, fault -> leave.accept(() -> FaultList.mend(editor, fault)));
     answers = new org.eclipse.swt.widgets.List(area, SWT.BORDER | SWT.V_SCROLL | SWT.SINGLE);
     Accessibles.name(answers, label::getText);

@@ -1,5 +1,7 @@
 package org.postil.editor.refactoring;
 
+import static org.postil.editor.Messages.Editing_nothingToDo;
+
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -7,15 +9,15 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.ltk.ui.refactoring.UserInputWizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Group;
 import org.postil.analysis.Analysis;
 import org.postil.editor.PostilEditor;
 import org.postil.editor.article.Latest;
 import org.postil.edits.Outcome;
+import org.postil.edits.Outcome.Asked;
 import org.postil.edits.Outcome.Done;
+import org.postil.edits.Outcome.Refused;
 
 /**
  * The choices for an operation, and the old and new labels of the notes that come of them. What
@@ -37,6 +39,9 @@ abstract class OperationPage extends UserInputWizardPage {
 
   /** The operation as chosen. */
   abstract Function<Analysis, Outcome> operation();
+
+  /** Lets what is chosen be the first choice the next time. */
+  abstract void remember();
 
   /**
    * @param shown where faults that stand against the operation are to be mended
@@ -62,34 +67,6 @@ abstract class OperationPage extends UserInputWizardPage {
     update();
   }
 
-  /** A group of choices. */
-  static Group group(Composite parent, String text) {
-    Group group = new Group(parent, SWT.NONE);
-    group.setText(text);
-    GridLayoutFactory.swtDefaults().applyTo(group);
-    GridDataFactory.fillDefaults().applyTo(group);
-    return group;
-  }
-
-  /**
-   * Adds one choice to {@code group}.
-   *
-   * @param chosen whether it is the one at first
-   */
-  final void choice(Group group, String text, boolean chosen, Runnable choose) {
-    Button button = new Button(group, SWT.RADIO);
-    button.setText(text);
-    button.setSelection(chosen);
-    button.addSelectionListener(
-        SelectionListener.widgetSelectedAdapter(
-            event -> {
-              if (button.getSelection()) {
-                choose.run();
-                update();
-              }
-            }));
-  }
-
   final void update() {
     obstacles.hide();
     work(operation());
@@ -97,7 +74,7 @@ abstract class OperationPage extends UserInputWizardPage {
 
   private void work(Function<Analysis, Outcome> operation) {
     refactoring().choose(operation);
-    setPageComplete(false);
+    tell(Messages.Operation_working, false);
     latest.compute(refactoring()::outcome);
   }
 
@@ -107,20 +84,38 @@ abstract class OperationPage extends UserInputWizardPage {
 
   private void show(Outcome outcome) {
     refactoring().take(outcome);
-    setPageComplete(NoteRefactoring.status(outcome));
     obstacles.show(outcome);
-    if (outcome instanceof Done done) {
-      show(done);
-    } else {
-      table.show(List.of());
+    table.show(outcome instanceof Done done ? done.labels() : List.of());
+    switch (outcome) {
+      case Done done when done.edits().isEmpty() -> tell(Editing_nothingToDo, false);
+      case Done done when done.labels().isEmpty() ->
+          tell(NLS.bind(Messages.Labels_stay, done.edits().size()), true);
+      case Done done -> tell(null, true);
+      case Asked asked -> tell(Messages.Obstacles_answer, false);
+      case Refused refused -> refuse(refused.reason());
     }
+    enlarge();
   }
 
-  private void show(Done done) {
-    table.show(done.labels());
-    if (done.labels().isEmpty() && !done.edits().isEmpty()) {
-      setMessage(NLS.bind(Messages.Labels_stay, done.edits().size()));
-    }
+  /**
+   * @param message {@code null} for none
+   */
+  private void tell(String message, boolean complete) {
+    setErrorMessage(null);
+    setMessage(message, INFORMATION);
+    setPageComplete(complete);
+  }
+
+  private void refuse(String reason) {
+    setErrorMessage(reason);
+    setPageComplete(false);
+  }
+
+  /** Lets all be seen that has come up. */
+  private void enlarge() {
+    Point wanted = getShell().computeSize(SWT.DEFAULT, SWT.DEFAULT);
+    Point size = getShell().getSize();
+    getShell().setSize(Math.max(wanted.x, size.x), Math.max(wanted.y, size.y));
   }
 
   /** Closes the wizard, then does something in the editor. */

@@ -1,10 +1,11 @@
 package org.postil.editor.refactoring;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.postil.analysis.Analysis;
@@ -16,8 +17,8 @@ import org.postil.edits.Renumber.Restart;
 /** What the numbers follow, where they begin again, and with which. */
 final class RenumberPage extends OperationPage {
 
-  private Order order = Order.REFERENCES;
-  private Restart restart = Restart.AS_IS;
+  private final RememberedChoice<Order> order = new RememberedChoice<>(Order.REFERENCES);
+  private final RememberedChoice<Restart> restart = new RememberedChoice<>(Restart.AS_IS);
   private int start = 1;
 
   RenumberPage() {
@@ -26,13 +27,15 @@ final class RenumberPage extends OperationPage {
 
   @Override
   void createChoices(Composite parent) {
-    Group orders = group(parent, Messages.Renumber_order);
-    choice(orders, Messages.Renumber_references, true, () -> order = Order.REFERENCES);
-    choice(orders, Messages.Renumber_list, false, () -> order = Order.LIST);
-    Group restarts = group(parent, Messages.Renumber_restart);
-    choice(restarts, Messages.Renumber_asIs, true, () -> restart = Restart.AS_IS);
-    choice(restarts, Messages.Renumber_eachList, false, () -> restart = Restart.EACH_LIST);
-    choice(restarts, Messages.Renumber_never, false, () -> restart = Restart.NEVER);
+    Map<Order, String> orders = new LinkedHashMap<>();
+    orders.put(Order.REFERENCES, Messages.Renumber_references);
+    orders.put(Order.LIST, Messages.Renumber_list);
+    order.createGroup(parent, Messages.Renumber_order, orders, this::update);
+    Map<Restart, String> restarts = new LinkedHashMap<>();
+    restarts.put(Restart.AS_IS, Messages.Renumber_asIs);
+    restarts.put(Restart.EACH_LIST, Messages.Renumber_eachList);
+    restarts.put(Restart.NEVER, Messages.Renumber_never);
+    restart.createGroup(parent, Messages.Renumber_restart, restarts, this::update);
     createStart(parent);
   }
 
@@ -51,9 +54,15 @@ final class RenumberPage extends OperationPage {
 
   @Override
   Function<Analysis, Outcome> operation() {
-    Order chosenOrder = order;
-    Restart chosenRestart = restart;
+    Order chosenOrder = order.chosen();
+    Restart chosenRestart = restart.chosen();
     int chosenStart = start;
     return article -> Renumber.all(article, chosenOrder, chosenRestart, chosenStart);
+  }
+
+  @Override
+  void remember() {
+    order.remember();
+    restart.remember();
   }
 }

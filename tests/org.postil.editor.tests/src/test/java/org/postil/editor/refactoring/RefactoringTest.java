@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jface.wizard.IWizardContainer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -14,11 +15,19 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.postil.editor.Dialogs;
 import org.postil.editor.EditorTest;
+import org.postil.editor.PostilPlugin;
 import org.postil.editor.Wait;
+import org.postil.edits.PlaceNotes.Place;
+import org.postil.edits.Renumber.Order;
+import org.postil.edits.Renumber.Restart;
+import org.postil.recognition.NoteStyle;
 
 /** The operations that show what they are going to do. */
 class RefactoringTest extends EditorTest {
@@ -28,6 +37,13 @@ class RefactoringTest extends EditorTest {
           .replace("fleet2", "fleet3")
           .replace("disagreed.3", "disagreed.2")
           .replace("See [1], p. 4.", "A second letter.");
+
+  @AfterEach
+  void forgetWhatWasUsed() {
+    Stream.of(NoteStyle.class, Place.class, Order.class, Restart.class)
+        .map(RememberedChoice::preference)
+        .forEach(PostilPlugin.get().getPreferenceStore()::setToDefault);
+  }
 
   @Test
   void renumbersAndSortsAfterALookAtTheLabels() throws Exception {
@@ -64,6 +80,8 @@ class RefactoringTest extends EditorTest {
           Wait.until("it tells", () -> hasText("Convert Style", "Each note keeps its number"));
           press("Preview >");
           Wait.until("the preview is there", () -> button("< Back").isEnabled());
+          Wait.until("the places are listed", () -> listedPlace().contains("spring.1"));
+          assertThat(listedPlace()).startsWith("3|").contains("spring.[^1]");
           assertThat(document().get()).isEqualTo(ARTICLE);
           press("OK");
         });
@@ -71,6 +89,30 @@ class RefactoringTest extends EditorTest {
     run("convertStyle");
 
     assertThat(document().get()).contains("spring.[^1]", "fleet[^2]", "\n[^3]: A letter");
+  }
+
+  private static String listedPlace() {
+    Table table = shell("Convert Style").flatMap(it -> Dialogs.find(it, Table.class)).orElseThrow();
+    TableItem first = table.getItem(0);
+    return first.getText(0) + "|" + first.getText(1) + "|" + first.getText(2);
+  }
+
+  @Test
+  void whatWasUsedIsChosenTheNextTime() throws Exception {
+    open(ARTICLE);
+    whenOpen(
+        "Convert Style",
+        () -> {
+          choose("Brackets, as in word.[12]");
+          press("OK");
+        });
+    run("convertStyle");
+    assertThat(document().get()).contains("fleet[2]");
+
+    whenOpen(
+        "Convert Style",
+        () -> assertThat(button("Brackets, as in word.[12]").getSelection()).isTrue());
+    run("convertStyle");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
@@ -15,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.postil.editor.EditorTest;
 import org.postil.editor.Wait;
 
-/** Moving sections in the outline. */
-class MoveSectionTest extends EditorTest {
+/** Moving sections and notes in the outline. */
+class OutlineMoverTest extends EditorTest {
 
   private static final String SECTIONS =
       """
@@ -98,13 +99,32 @@ class MoveSectionTest extends EditorTest {
   void aSectionDroppedBehindAnotherIsMoved() {
     OutlineNode fishermen = node("The Fishermen");
     OutlineNode council = node("The Council");
-    SectionMover mover = new SectionMover(editor);
+    OutlineMover mover = new OutlineMover(editor);
 
     assertThat(mover.canMove(fishermen, council)).isTrue();
     assertThat(mover.canMove(fishermen, fishermen)).isFalse();
     mover.move(fishermen, council, true);
 
     Wait.until("the section is moved", () -> document().get().equals(MOVED));
+  }
+
+  @Test
+  void aNoteMovesWithinItsListAndItsReferenceToo() {
+    List<OutlineNode> notes = node("Notes").children();
+    OutlineMover mover = new OutlineMover(editor);
+    assertThat(mover.canMove(notes.getLast(), notes.getFirst())).isTrue();
+    assertThat(mover.canMove(notes.getLast(), node("The Council"))).isFalse();
+
+    mover.up(notes.getLast());
+    Wait.until("the question has the focus", () -> focus() instanceof org.eclipse.swt.widgets.List);
+    hands.press(SWT.CR);
+
+    Wait.until("the note is moved", () -> offset("\n2. Minutes.\n3. A letter, see [2].") > 0);
+    assertThat(document().get()).contains("spring.1,2", "disagreed.3", "met.\n");
+  }
+
+  private static Object focus() {
+    return Display.getCurrent().getFocusControl();
   }
 
   @Test

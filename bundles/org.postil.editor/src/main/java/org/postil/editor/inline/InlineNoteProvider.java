@@ -35,22 +35,24 @@ public final class InlineNoteProvider extends AbstractCodeMiningProvider {
         .map(AnalysedText::analysis)
         .filter(article -> !InlineNotes.areTooMany(article))
         .<CompletableFuture<List<? extends ICodeMining>>>map(
-            article -> CompletableFuture.supplyAsync(() -> words(article)))
+            article -> CompletableFuture.supplyAsync(() -> words(viewer, article)))
         // A list that the platform may sort.
         .orElseGet(() -> CompletableFuture.completedFuture(new ArrayList<>()));
   }
 
-  private List<InlineWords> words(Analysis article) {
+  private List<InlineWords> words(ITextViewer viewer, Analysis article) {
     List<InlineWords> found = new ArrayList<>();
     for (NoteReference reference : article.recognition().references()) {
       reference
           .note()
           .filter(note -> note.list() >= 0)
-          .ifPresent(note -> add(found, article, reference.span().end(), words(article, note)));
+          .ifPresent(
+              note -> found.add(words(viewer, reference.span().end(), words(article, note))));
     }
     for (Note note : article.recognition().notes()) {
-      add(found, article, note.labelSpan().end(), count(article, note));
+      found.add(words(viewer, note.labelSpan().end(), count(article, note)));
     }
+    found.removeIf(words -> words.getPosition().getOffset() >= article.text().length());
     return found;
   }
 
@@ -64,9 +66,7 @@ public final class InlineNoteProvider extends AbstractCodeMiningProvider {
     return count == 1 ? Messages.Inline_oneReference : NLS.bind(Messages.Inline_references, count);
   }
 
-  private void add(List<InlineWords> found, Analysis article, int offset, String words) {
-    if (offset < article.text().length()) {
-      found.add(new InlineWords(new Position(offset, 1), this, words));
-    }
+  private InlineWords words(ITextViewer viewer, int offset, String words) {
+    return new InlineWords(viewer, new Position(offset, 1), this, words);
   }
 }

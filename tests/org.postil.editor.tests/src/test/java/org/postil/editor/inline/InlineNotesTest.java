@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.commands.State;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.inlined.LineContentAnnotation;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.RegistryToggleState;
@@ -51,6 +56,36 @@ class InlineNotesTest extends EditorTest {
     hands.type(".3");
 
     Wait.until("the new reference has its note", () -> shown().size() == 7);
+  }
+
+  @Test
+  void theyHaveTheColourOfNotesAndOfTheSelectionWhereSelected() throws Exception {
+    open(ARTICLE);
+    int behind = offset("2 and") + 1;
+    InlineWords words =
+        new InlineWords(viewer(), new Position(behind, 1), new InlineNoteProvider(), "A note.");
+
+    assertThat(colourOf(words))
+        .isEqualTo(JFaceResources.getColorRegistry().get(InlineWords.COLOUR));
+
+    editor.selectAndReveal(behind - 1, 1);
+    assertThat(colourOf(words)).isEqualTo(widget().getSelectionForeground());
+
+    editor.selectAndReveal(behind, 3);
+    assertThat(colourOf(words))
+        .isEqualTo(JFaceResources.getColorRegistry().get(InlineWords.COLOUR));
+  }
+
+  private Color colourOf(InlineWords words) {
+    Image drawn = new Image(widget().getDisplay(), 200, 40);
+    GC gc = new GC(drawn);
+    try {
+      words.draw(gc, widget(), widget().getDisplay().getSystemColor(SWT.COLOR_GRAY), 0, 0);
+      return gc.getForeground();
+    } finally {
+      gc.dispose();
+      drawn.dispose();
+    }
   }
 
   @Test

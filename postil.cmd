@@ -71,6 +71,7 @@ if "%~1"=="" set articles="%root%\examples\article.txt"
 :next_article
 if "%~1"=="" goto open
 if not exist "%~1" goto no_article
+if exist "%~1\*" goto folder
 set articles=%articles% "%~1"
 shift
 goto next_article
@@ -82,6 +83,9 @@ call "%home%\postil.cmd" %picture% -- %articles%
 exit /b %errorlevel%
 :no_picture
 call :say "--screenshot needs the name of the PNG file to write."
+exit /b 2
+:folder
+call :say "%~1 is a folder; name a file in it."
 exit /b 2
 :no_article
 call :say "%~1: there is no such file."
@@ -143,7 +147,7 @@ rem Defines outdated when what the part %1 puts into the folder %2 is missing, o
 set "outdated=yes"
 if not exist "%built%\%~1" exit /b 0
 if not exist "%root%\%~2" exit /b 0
-powershell -NoProfile -Command "$stamp = (Get-Item '%built%\%~1').LastWriteTime; Set-Location '%root%'; $newer = Get-ChildItem -Recurse -File ('pom.xml,.mvn,%~3' -split ',') | Where-Object { $_.LastWriteTime -gt $stamp -and $_.FullName -notmatch '\\(target|src-gen|src\\test)\\|\\\.polyglot' } | Select-Object -First 1; if ($newer) { exit 1 }"
+powershell -NoProfile -Command "$stamp = (Get-Item -LiteralPath ($env:built + '\%~1')).LastWriteTime; Set-Location -LiteralPath $env:root; $newer = Get-ChildItem -Recurse -File ('pom.xml,.mvn,%~3' -split ',') | Where-Object { $_.LastWriteTime -gt $stamp -and $_.FullName -notmatch '\\(target|src-gen|src\\test)\\|\\\.polyglot' } | Select-Object -First 1; if ($newer) { exit 1 }"
 if not errorlevel 1 set "outdated="
 exit /b 0
 

@@ -68,6 +68,7 @@ open_product() {
     shift 2
   fi
   for file; do
+    [ ! -d "$file" ] || die "$file is a folder; name a file in it."
     [ -f "$file" ] || die "$file: there is no such file."
   done
   [ $# -gt 0 ] || set -- "$root/examples/article.txt"

@@ -3,6 +3,7 @@ package org.postil.editor.export;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -12,6 +13,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.postil.analysis.Analysis;
@@ -28,6 +31,7 @@ public final class ExportHandler extends AbstractHandler {
         new FileDialog(HandlerUtil.getActiveShellChecked(event), SWT.SAVE | SWT.SHEET);
     dialog.setText(Messages.Export_title);
     dialog.setFilterExtensions(new String[] {"*.html"});
+    folder(editor.getEditorInput()).ifPresent(folder -> dialog.setFilterPath(folder.toString()));
     dialog.setFileName(editor.getEditorInput().getName().replaceFirst("\\.[^.]*$", "") + ".html");
     dialog.setOverwrite(true);
     String chosen = dialog.open();
@@ -36,6 +40,13 @@ public final class ExportHandler extends AbstractHandler {
           editor.getDocumentProvider().getDocument(editor.getEditorInput()).get(), Path.of(chosen));
     }
     return null;
+  }
+
+  /** Where the article lies; empty when that is no folder of this machine. */
+  static Optional<Path> folder(IEditorInput article) {
+    return article instanceof IURIEditorInput file && file.getURI().getScheme().equals("file")
+        ? Optional.of(Path.of(file.getURI()).getParent())
+        : Optional.empty();
   }
 
   /** Writes the page in the background; what goes wrong is shown by the platform. */

@@ -2,11 +2,15 @@ package org.postil.editor.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.core.commands.Command;
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postil.editor.EditorTest;
@@ -26,6 +30,18 @@ class ExportTest extends EditorTest {
     open(ARTICLE);
 
     assertThat(export.isEnabled()).isTrue();
+  }
+
+  @Test
+  void theDialogBeginsInTheFolderOfTheArticle() throws Exception {
+    open(ARTICLE);
+    Path project =
+        editor.getEditorInput().getAdapter(IFile.class).getParent().getLocation().toPath();
+    assertThat(ExportHandler.folder(editor.getEditorInput())).contains(project);
+
+    Path elsewhere = Files.writeString(folder.resolve("article.txt"), ARTICLE);
+    assertThat(ExportHandler.folder(new FileStoreEditorInput(EFS.getStore(elsewhere.toUri()))))
+        .contains(folder);
   }
 
   @Test

@@ -41,7 +41,7 @@ public record ChangedPlace(int line, Words before, Words after) {
    */
   public record Words(String lead, String changed, String trail) {
 
-    private static final int AROUND = 32;
+    private static final int AROUND = 24;
     private static final int LONGEST = 160;
     private static final String CUT = "…";
 

@@ -54,7 +54,7 @@ public record NoteOperation(PostilEditor editor, String title, Consumer<Refused>
     switch (outcome) {
       case Outcome stale when version != version() -> editor.say(Messages.Editing_changed);
       case Done done when done.edits().isEmpty() && done.caret().isEmpty() ->
-          editor.say(Editing_nothingToDo);
+          editor.tell(Editing_nothingToDo);
       case Done done -> apply(done);
       case Refused refused -> refusal.accept(refused);
       case Asked asked -> ask(asked, version);

@@ -7,7 +7,7 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.postil.editor.PostilPlugin;
 import org.postil.editor.editing.EditingPreferences;
 
-/** Lets the user choose how articles look. */
+/** Lets the user choose how articles look and are edited. */
 public final class ReadingPreferencePage extends FieldEditorPreferencePage
     implements IWorkbenchPreferencePage {
 

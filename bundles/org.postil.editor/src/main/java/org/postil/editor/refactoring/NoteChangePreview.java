@@ -31,8 +31,7 @@ public final class NoteChangePreview implements IChangePreviewViewer, ILazyConte
     viewer.getTable().setHeaderVisible(true);
     Accessibles.name(viewer.getTable(), Messages.Preview_title);
     for (PlaceColumn column : PlaceColumn.values()) {
-      layout.setColumnData(
-          addColumn(column).getColumn(), new ColumnWeightData(column.share(), column.least()));
+      layout.setColumnData(addColumn(column).getColumn(), new ColumnWeightData(column.share()));
     }
     viewer.setContentProvider(this);
   }

@@ -18,9 +18,4 @@ enum PlaceColumn {
   int share() {
     return this == LINE ? 10 : 45;
   }
-
-  /** How many pixels wide it is at least. */
-  int least() {
-    return share() * 7;
-  }
 }

@@ -24,7 +24,9 @@ outdated() {
 # Takes the lock, so that two calls never build into the same folders. The lock is a link to the number of the process
 # that holds it, made in one step; when that process is gone, it is taken over.
 lock() {
-  mkdir -p "$built"
+  if ! mkdir -p "$built" 2>/dev/null || [ ! -w "$built" ]; then
+    die "something has to be built in $root, and it cannot be written to."
+  fi
   until ln -s $$ "$built/lock" 2>/dev/null; do
     if kill -0 "$(readlink "$built/lock")" 2>/dev/null; then sleep 1; else rm -f "$built/lock"; fi
   done

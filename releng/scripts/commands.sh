@@ -27,7 +27,8 @@ run_command_line() {
   build_command_line
   jar=$(echo "$root"/bundles/org.postil.cli/target/org.postil.cli-*.jar)
   archive=$built/start-up-$jdk
-  has_start_up_archive || make_start_up_archive
+  # Without one, as in a checkout that cannot be written to, the start takes longer.
+  has_start_up_archive || [ ! -w "$built" ] || make_start_up_archive
   if [ -t 2 ] && [ "${TERM-dumb}" != dumb ]; then set -- -Dorg.postil.terminal=true -jar "$jar" "$@"; else set -- -jar "$jar" "$@"; fi
   if [ "$jdk_feature" -ge 25 ]; then
     exec_java -XX:AOTCache="$archive" "$@"

@@ -11,7 +11,6 @@ import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
-import org.eclipse.swt.custom.StyledText;
 import org.postil.analysis.Analysis;
 import org.postil.editor.PostilEditor;
 import org.postil.editor.PostilPlugin;
@@ -62,8 +61,8 @@ public record NoteOperation(PostilEditor editor, String title, Consumer<Refused>
   }
 
   private void ask(Asked asked, long version) {
-    StyledText text = editor.getAdapter(ITextViewer.class).getTextWidget();
-    new ChoicePopup(text, asked, choice -> show(choice.outcome(), version)).open();
+    ITextViewer viewer = editor.getAdapter(ITextViewer.class);
+    new ChoicePopup(viewer, asked, choice -> show(choice.outcome(), version)).open();
   }
 
   private void apply(Done done) {

@@ -39,6 +39,20 @@ class NoteCommandsTest extends EditorTest {
   }
 
   @Test
+  void theTextShowsWhichReferenceAnAnswerIsAbout() throws Exception {
+    open(ARTICLE.replace("year.1", "year.1|").replace("See [1]", "See"));
+    int asked = caret();
+    hands.press(SWT.ALT, SWT.SHIFT, SWT.DEL);
+    Wait.until("the question has the focus", () -> focus() instanceof org.eclipse.swt.widgets.List);
+
+    hands.press(SWT.ARROW_DOWN);
+
+    Wait.until("it is selected", () -> caret() == offset("1 The") && selected().equals("1"));
+    hands.press(SWT.ESC);
+    Wait.until("the caret is back", () -> caret() == asked && selected().isEmpty());
+  }
+
+  @Test
   void escapeAnswersNoQuestion() throws Exception {
     String article = ARTICLE.replace("See [1]", "See");
     open(article.replace("year.1", "year.1|"));

@@ -1,7 +1,7 @@
 package org.postil.editor.export;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
@@ -14,11 +14,12 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.postil.analysis.Analysis;
 import org.postil.editor.PostilPlugin;
+import org.postil.editor.SameFile;
+import org.postil.files.FileReplacement;
 import org.postil.rendering.HtmlPage;
 
 /** Writes the article of the active editor as a page for reading, where a person says. */
@@ -36,26 +37,31 @@ public final class ExportHandler extends AbstractHandler {
     dialog.setOverwrite(true);
     String chosen = dialog.open();
     if (chosen != null) {
-      export(
-          editor.getDocumentProvider().getDocument(editor.getEditorInput()).get(), Path.of(chosen));
+      export(editor, Path.of(chosen));
     }
     return null;
   }
 
   /** Where the article lies; empty when that is no folder of this machine. */
   static Optional<Path> folder(IEditorInput article) {
-    return article instanceof IURIEditorInput file && file.getURI().getScheme().equals("file")
-        ? Optional.of(Path.of(file.getURI()).getParent())
-        : Optional.empty();
+    return file(article).map(Path::getParent);
+  }
+
+  private static Optional<Path> file(IEditorInput article) {
+    return SameFile.place(article).filter(place -> place.getScheme().equals("file")).map(Path::of);
   }
 
   /** Writes the page in the background; what goes wrong is shown by the platform. */
-  static Job export(String text, Path file) {
+  static Job export(ITextEditor editor, Path file) {
+    String text = editor.getDocumentProvider().getDocument(editor.getEditorInput()).get();
+    boolean itself = file(editor.getEditorInput()).filter(file::equals).isPresent();
     Job job =
         Job.create(
             Messages.Export_title,
             monitor -> {
-              return write(text, file);
+              return itself
+                  ? Status.error(NLS.bind(Messages.Export_itself, file))
+                  : write(text, file);
             });
     job.setUser(true);
     job.schedule();
@@ -64,7 +70,8 @@ public final class ExportHandler extends AbstractHandler {
 
   private static IStatus write(String text, Path file) {
     try {
-      Files.writeString(file, HtmlPage.of(Analysis.of(text)));
+      String page = HtmlPage.of(Analysis.of(text));
+      FileReplacement.replace(file, page.getBytes(StandardCharsets.UTF_8));
       return Status.OK_STATUS;
     } catch (IOException e) {
       return new Status(

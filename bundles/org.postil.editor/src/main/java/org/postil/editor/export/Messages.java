@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
   public static String Export_failed;
+  public static String Export_itself;
   public static String Export_title;
 
   static {

@@ -46,9 +46,10 @@ class ExportTest extends EditorTest {
 
   @Test
   void thePageIsWrittenIntoTheFile() throws Exception {
+    open(ARTICLE);
     Path file = folder.resolve("article.html");
 
-    Job job = ExportHandler.export(ARTICLE, file);
+    Job job = ExportHandler.export(editor, file);
     job.join();
 
     assertThat(job.getResult().isOK()).isTrue();
@@ -57,13 +58,26 @@ class ExportTest extends EditorTest {
 
   @Test
   void whatCannotBeWrittenIsSaid() throws Exception {
+    open(ARTICLE);
     Path file = folder.resolve("missing/article.html");
 
-    Job job = ExportHandler.export(ARTICLE, file);
+    Job job = ExportHandler.export(editor, file);
     job.join();
 
     assertThat(job.getResult().getMessage())
         .contains(file.toString())
         .contains("cannot be written");
+  }
+
+  @Test
+  void theArticleItselfIsNotReplaced() throws Exception {
+    open(ARTICLE);
+    Path shown = editor.getEditorInput().getAdapter(IFile.class).getLocation().toPath();
+
+    Job job = ExportHandler.export(editor, shown);
+    job.join();
+
+    assertThat(job.getResult().getMessage()).contains("Choose another name");
+    assertThat(shown).hasContent(ARTICLE);
   }
 }

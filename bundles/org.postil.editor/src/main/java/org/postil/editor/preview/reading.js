@@ -6,20 +6,44 @@
     document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (node) =>
       words(node) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT);
 
-  // Shows the block in which the place stands, if it is not in view.
-  window.postilShow = (offset) => {
+  // The first block for which that is so; for all behind it, it must be so as well.
+  const firstBlock = (isSo) => {
     const blocks = document.querySelectorAll('[data-offset]');
     let low = 0;
     let high = blocks.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (Number(blocks[middle].dataset.offset) <= offset) low = middle + 1; else high = middle;
+      if (isSo(blocks[middle])) high = middle; else low = middle + 1;
     }
-    const block = blocks[Math.max(0, low - 1)];
+    return {block: blocks[low], before: blocks[Math.max(0, low - 1)]};
+  };
+
+  // Shows the block in which the place stands, if it is not in view.
+  window.postilShow = (offset) => {
+    const block = firstBlock((block) => Number(block.dataset.offset) > offset).before;
     if (!block) return;
     const place = block.getBoundingClientRect();
     if (place.bottom < 40 || place.top > innerHeight - 40) block.scrollIntoView({block: 'center'});
   };
+
+  // The block at the top of the window, and which part of it is above.
+  let top = null;
+
+  const keepTop = () => {
+    const block = firstBlock((block) => block.getBoundingClientRect().bottom > 0).block;
+    const place = block && block.getBoundingClientRect();
+    top = block && {block, above: -place.top / place.height};
+  };
+
+  // Lines break elsewhere in a window of another width, or in larger letters.
+  const restoreTop = () => {
+    if (!top || !top.block.isConnected) return;
+    const place = top.block.getBoundingClientRect();
+    scrollBy(0, place.top + top.above * place.height);
+  };
+
+  addEventListener('scroll', keepTop);
+  addEventListener('resize', restoreTop);
 
   const mediaRule = (condition) =>
     [...document.styleSheets[0].cssRules].find(
@@ -35,6 +59,7 @@
     document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
     document.documentElement.style.fontSize = pixels + 'px';
     wide.media.mediaText = `screen and (min-width: ${WIDE_EMS * pixels}px)`;
+    restoreTop();
   };
 
   // Takes over another version of the page without losing the place in it.

@@ -131,6 +131,23 @@ class ReadingViewTest extends EditorTest {
   }
 
   @Test
+  void keepsItsPlaceWhenItBecomesWider() throws Exception {
+    openArticle(LONG.replace("weather", "weather ".repeat(400)));
+    browser().orElseThrow().execute("document.querySelectorAll('p')[100].scrollIntoView()");
+    String place = "document.querySelectorAll('p')[100].getBoundingClientRect().top";
+    Wait.until("the paragraph is at the top", () -> Math.abs((Double) evaluate(place)) < 2);
+    double width = (Double) evaluate("innerWidth");
+
+    page().toggleZoom(page().getReference(view));
+    try {
+      Wait.until("the view is wider", () -> (Double) evaluate("innerWidth") > width);
+      Wait.until("the paragraph is at the top", () -> Math.abs((Double) evaluate(place)) < 2);
+    } finally {
+      page().toggleZoom(page().getReference(view));
+    }
+  }
+
+  @Test
   void theKeyPrintsThePage() throws Exception {
     openArticle(ARTICLE);
     browser().orElseThrow().execute("window.print = () => { window.printed = true; };");

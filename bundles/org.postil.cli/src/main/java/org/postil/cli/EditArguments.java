@@ -82,8 +82,8 @@ final class EditArguments {
       print(streams, edited, done);
     } else {
       allDone = false;
-      new EditReport(streams.err()).tell(edited.source(), edited.outcome());
     }
+    new EditReport(streams.err()).tell(edited.source(), edited.outcome(), edited.text());
   }
 
   private void print(Streams streams, Edited edited, Done done) throws IOException {

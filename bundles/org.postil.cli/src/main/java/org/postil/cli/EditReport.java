@@ -20,12 +20,24 @@ final class EditReport {
     this.err = err;
   }
 
-  /** Prints why {@code outcome} is not what was asked for; nothing when it is. */
-  void tell(Source source, Outcome outcome) {
+  /**
+   * Prints why {@code outcome} is not what was asked for, or what else was done.
+   *
+   * @param text the text after it
+   */
+  void tell(Source source, Outcome outcome, String text) {
     switch (outcome) {
       case Refused refused -> refuse(source, refused);
       case Asked asked -> ask(source, asked);
-      case Done done -> {}
+      case Done done -> remark(source, done, text);
+    }
+  }
+
+  private void remark(Source source, Done done, String text) {
+    if (!done.remarks().isEmpty()) {
+      LineIndex lines = new LineIndex(text);
+      done.remarks()
+          .forEach(r -> place("edit.remark", source, lines, r.span().offset(), r.message()));
     }
   }
 
@@ -34,16 +46,19 @@ final class EditReport {
     err.println(Messages.format("edit.refused", source.name(), refused.reason()));
     LineIndex lines = new LineIndex(source.text());
     for (Fault fault : refused.faults()) {
-      int offset = fault.span().offset();
-      err.println(
-          Messages.format(
-              "edit.fault",
-              source.name(),
-              lines.line(offset) + 1,
-              lines.column(offset) + 1,
-              fault.message(),
-              fault.finding()));
+      String message =
+          fault
+              .finding()
+              .map(id -> Messages.format("edit.fault.id", fault.message(), id))
+              .orElse(fault.message());
+      place("edit.fault", source, lines, fault.span().offset(), message);
     }
+  }
+
+  private void place(String form, Source source, LineIndex lines, int offset, String message) {
+    err.println(
+        Messages.format(
+            form, source.name(), lines.line(offset) + 1, lines.column(offset) + 1, message));
   }
 
   /** Prints the question and how to answer it. */

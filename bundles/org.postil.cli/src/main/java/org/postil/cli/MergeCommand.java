@@ -55,10 +55,11 @@ final class MergeCommand implements Callable<Integer> {
     for (Source next : sources.subList(1, sources.size())) {
       Outcome outcome = CombineArticles.of(Analysis.of(merged.text()), Analysis.of(next.text()));
       if (!(outcome instanceof Done done)) {
-        new EditReport(streams.err()).tell(next, outcome);
+        new EditReport(streams.err()).tell(next, outcome, next.text());
         return ExitCode.FINDINGS;
       }
       merged = merged.with(TextEdit.apply(merged.text(), done.edits()));
+      new EditReport(streams.err()).tell(merged, done, merged.text());
     }
     return write(merged);
   }

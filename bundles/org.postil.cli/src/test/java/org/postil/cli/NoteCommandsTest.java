@@ -77,6 +77,31 @@ class NoteCommandsTest extends CommandTest {
   }
 
   @Test
+  void tellsWhatHadToBeWrittenExplicitly() {
+    cli.write("a.txt", ARTICLE);
+
+    Cli.Result result = cli.run("rename-label", "--note", "1", "--to", "9", "a.txt");
+
+    assertThat(result.out()).contains("The river rose.[^9] The").contains("[^9]:\u00A0Report");
+    assertThat(result.err())
+        .contains("a.txt:1:16: note: The reference is written as [^9], since it would be misread")
+        .contains("a.txt:3:1: note: The note is written as [^9], since its label");
+  }
+
+  @Test
+  void tellsWhereItWouldBeMisread() {
+    cli.write("a.txt", "The river rose.1 The bridge fell.2\n\n1. A river.\n\n2. A bridge.\n");
+
+    Cli.Result result = cli.run("rename-label", "--note", "2", "--to", "9", "a.txt");
+
+    assertThat(result.exit()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(result.err())
+        .contains("a.txt: not changed: Something would be read otherwise")
+        .contains("postil convert --to caret")
+        .endsWith("a.txt:3:1: 1 would not be read as the label of a note at “1. A river.”.\n");
+  }
+
+  @Test
   void footNotesBecomeEndNotesAndFootNotesAgain() {
     String end =
         "\uFEFF# One\r\n\r\nIt rose.1\r\n\r\n# Two\r\n\r\nIt fell.2\r\n\r\n1.\u00A0A.\r\n\r\n2.\u00A0B.";

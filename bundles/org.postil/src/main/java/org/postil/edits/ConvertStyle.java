@@ -16,7 +16,6 @@ import org.postil.edits.internal.NoteSorter;
 import org.postil.edits.internal.Piece;
 import org.postil.edits.internal.Piece.NoteStart;
 import org.postil.edits.internal.Piece.References;
-import org.postil.edits.internal.ReferencePieces;
 import org.postil.edits.internal.Sealer;
 import org.postil.internal.Messages;
 import org.postil.numbering.Label;
@@ -58,8 +57,8 @@ public final class ConvertStyle {
     Draft own = Draft.of(article);
     Draft draft =
         (style == NoteStyle.CARET ? Continuations.indent(own) : Continuations.outdent(own))
-            .replacing(piece -> convert.convert(article.text(), piece));
-    return Sealer.seal(convert.sorted(draft), convert.labels);
+            .replacing(piece -> Stream.of(convert.convert(piece)));
+    return Sealer.sealAll(convert.sorted(draft), convert.labels);
   }
 
   private static Fault undefined(NoteReference reference) {
@@ -80,15 +79,13 @@ public final class ConvertStyle {
     return NoteSorter.sort(draft, numbered);
   }
 
-  private Stream<Piece> convert(String text, Piece piece) {
-    return Stream.of(
-        switch (piece) {
-          case NoteStart start when start.form().style() != style -> converted(start);
-          case References(Group group, var span) when group.isLinked() ->
-              new References(
-                  group.in(ReferencePieces.readable(text, span.orElseThrow(), style)), span);
-          default -> piece;
-        });
+  private Piece convert(Piece piece) {
+    return switch (piece) {
+      case NoteStart start when start.form().style() != style -> converted(start);
+      case References(Group group, var span) when group.isLinked() ->
+          new References(group.in(style), span);
+      default -> piece;
+    };
   }
 
   private NoteStart converted(NoteStart start) {

@@ -80,7 +80,7 @@ public final class MoveNote {
 
   private Outcome move(int to) {
     if (order.equals(notes)) {
-      return new Done(List.of(), List.of(), OptionalInt.empty());
+      return Done.nothing();
     }
     return follows(notes) && !follows(order) ? ask(to) : reordered(draft);
   }
@@ -105,7 +105,7 @@ public final class MoveNote {
     List<NoteList> lists =
         Analysis.of(TextEdit.apply(article.text(), done.edits())).recognition().noteLists();
     Note moved = lists.get(note.list()).notes().get(order.indexOf(draft.note(note)));
-    return new Done(done.edits(), done.labels(), OptionalInt.of(moved.labelSpan().offset()));
+    return done.goingOnAt(OptionalInt.of(moved.labelSpan().offset()));
   }
 
   private boolean isNumberedThrough() {

@@ -37,7 +37,7 @@ public final class MoveSection {
                 ? Span.between(place, section.offset())
                 : Span.between(section.end(), Math.max(section.end(), place)));
     if (passed.isEmpty()) {
-      return new Done(List.of(), List.of(), OptionalInt.empty());
+      return Done.nothing();
     }
     Outcome outcome =
         up
@@ -84,6 +84,6 @@ public final class MoveSection {
         index < sections.size()
             ? OptionalInt.of(sections.get(index).span().offset())
             : OptionalInt.empty();
-    return new Done(done.edits(), done.labels(), caret);
+    return done.goingOnAt(caret);
   }
 }

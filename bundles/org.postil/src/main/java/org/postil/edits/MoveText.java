@@ -1,7 +1,6 @@
 package org.postil.edits;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.postil.analysis.Analysis;
 import org.postil.edits.Outcome.Done;
@@ -34,7 +33,7 @@ public final class MoveText {
    */
   public static Outcome of(Analysis article, Span part, int to) {
     if (part.isEmpty() || part.touches(to)) {
-      return new Done(List.of(), List.of(), OptionalInt.empty());
+      return Done.nothing();
     }
     Span other =
         to < part.offset() ? Span.between(to, part.offset()) : Span.between(part.end(), to);

@@ -81,7 +81,7 @@ public final class PlaceNotes {
       }
       numberThrough(feet, labels);
     }
-    return Sealer.seal(NotePlacer.place(draft, runs, feet), labels);
+    return Sealer.sealAll(NotePlacer.place(draft, runs, feet), labels);
   }
 
   private static boolean hasDoubles(Filled foot) {

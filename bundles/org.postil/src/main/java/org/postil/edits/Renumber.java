@@ -94,7 +94,7 @@ public final class Renumber {
       return new Refused(Messages.format(none ? "edit.no-notes" : "edit.no-numbers"), List.of());
     }
     numberings.forEach(each -> renumber.number(each, start));
-    return Sealer.seal(renumber.draft, renumber.labels);
+    return Sealer.sealAll(renumber.draft, renumber.labels);
   }
 
   /** Numbers {@code first} and the notes with greater numbers by their first references. */
@@ -108,7 +108,7 @@ public final class Renumber {
     List<List<DraftNote>> lists =
         series.inOrder().stream().map(list -> renumber.fromNumber(list, from.getAsInt())).toList();
     renumber.number(lists, from.getAsInt());
-    return Sealer.seal(renumber.draft, renumber.labels);
+    return Sealer.sealAll(renumber.draft, renumber.labels);
   }
 
   /**

@@ -26,6 +26,38 @@ public final class Excerpt {
     return words.length() > limit ? cut(words, limit) : words.toString().strip();
   }
 
+  /**
+   * The words around {@code place} within its line, each run of white space as one space. Of words
+   * farther from it than {@code reach} code units an ellipsis is left.
+   */
+  public static String around(String text, Span place, int reach) {
+    int start = edge(text, place.offset(), reach, -1);
+    int end = edge(text, place.end(), reach, 1);
+    boolean cutBefore = start > 0 && !isLineEnd(text.charAt(start - 1));
+    boolean cutBehind = end < text.length() && !isLineEnd(text.charAt(end));
+    Span words = Span.between(start, end);
+    return (cutBefore ? CUT : "") + of(text, words, words.length()) + (cutBehind ? CUT : "");
+  }
+
+  /** The end of the line, or of the last word within reach. */
+  private static int edge(String text, int from, int reach, int step) {
+    int edge = from;
+    for (int at = from; Math.abs(at - from) <= reach; at += step) {
+      int next = step < 0 ? at - 1 : at;
+      if (next < 0 || next == text.length() || isLineEnd(text.charAt(next))) {
+        return at;
+      }
+      if (isSpace(text.charAt(next))) {
+        edge = at;
+      }
+    }
+    return edge;
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
+  }
+
   private static String cut(StringBuilder words, int limit) {
     int end = words.lastIndexOf(" ", limit);
     if (end <= 0) {

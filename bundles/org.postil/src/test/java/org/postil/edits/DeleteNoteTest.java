@@ -7,7 +7,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.postil.edits.Outcome.Choice;
 import org.postil.edits.Outcome.Done;
-import org.postil.edits.Outcome.Fault;
 import org.postil.testing.MarkedText;
 import org.postil.text.TextEdit;
 
@@ -74,7 +73,7 @@ class DeleteNoteTest {
   void refusesWhileOtherWordsPointAtTheNote() {
     String text = "It rose.1 It fell.2 It ran.3 It was.4" + NOTES;
     assertThat(new EditedText(text).refused(article -> DeleteNote.at(article, 9)).faults())
-        .extracting(Fault::finding, fault -> fault.span().offset())
+        .extracting(fault -> fault.finding().orElseThrow(), fault -> fault.span().offset())
         .containsExactly(
             org.assertj.core.api.Assertions.tuple("xref.undefined", text.indexOf("1]")));
   }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.postil.edits.Outcome.Fault;
+import org.postil.edits.Outcome.Asked;
+import org.postil.edits.Outcome.Done;
 import org.postil.testing.MarkedText;
+import org.postil.text.TextEdit;
 
 /** Inserting a note at the caret. */
 class InsertNoteTest {
@@ -125,8 +128,23 @@ class InsertNoteTest {
             new EditedText(text.text())
                 .refused(article -> InsertNote.at(article, text.caret(), ""))
                 .faults())
-        .extracting(Fault::finding, fault -> fault.span().of(text.text()))
+        .extracting(fault -> fault.finding().orElseThrow(), fault -> fault.span().of(text.text()))
         .containsExactly(tuple(finding, place));
+  }
+
+  @Test
+  void asksBeforeItTouchesWhatIsNoReference() {
+    MarkedText text =
+        MarkedText.of("It rose.1 It fell.| It ran.2 So did the class3 too.\n\n1. A.\n\n2. B.\n");
+    Asked asked =
+        new EditedText(text.text()).asked(article -> InsertNote.at(article, text.caret(), ""));
+    assertThat(asked.question()).contains("“…fell. It ran.2 So did the class3 too.”");
+    Done done = (Done) asked.choices().getFirst().outcome().get();
+    String after = TextEdit.apply(text.text(), done.edits());
+    assertThat(after).startsWith("It rose.1 It fell.2 It ran.3 So did the class\\3 too.");
+    assertThat(done.remarks()).extracting(remark -> remark.span().of(after)).containsExactly("\\3");
+    assertThat(asked.choices().getLast().outcome().get())
+        .isEqualTo(Done.nothing().goingOnAt(OptionalInt.of(text.text().indexOf("3 too"))));
   }
 
   @Test

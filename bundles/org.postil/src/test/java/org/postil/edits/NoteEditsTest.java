@@ -1,8 +1,14 @@
 package org.postil.edits;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.postil.analysis.Analysis;
+import org.postil.edits.Outcome.Fault;
 import org.postil.testing.MarkedText;
 
 /** Renaming, merging and splitting notes. */
@@ -40,6 +46,55 @@ class NoteEditsTest {
                   .reason())
           .isNotEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "3 ; 7 ; It rose.1 It fell.2 It ran.[^7]%%1. A.%%More.%%2. B.%%[^7]: C.",
+        "2 ; 7 ; It rose.1 It fell.[^7] It ran.3%%1. A.%%More.%%[^7]: B.%%3. C.",
+        "1 ; 9 ; It rose.[^9] It fell.2 It ran.3%%[^9]: A.%%    More.%%2. B.%%3. C."
+      })
+  void writesALabelThatNobodyWouldExpectExplicitly(String from, String to, String expected) {
+    EditedText text = lines("It rose.1 It fell.2 It ran.3%%1. A.%%More.%%2. B.%%3. C.");
+    Function<Analysis, Outcome> rename =
+        article ->
+            RenameLabel.of(
+                article, article.recognition().notes().get(Integer.parseInt(from) - 1), to);
+    assertThat(text.after(rename)).isEqualTo(lines(expected));
+    assertThat(text.done(rename).remarks())
+        .extracting(remark -> remark.span().of(lines(expected).text()))
+        .containsExactly("[^" + to + "]", "[^" + to + "]");
+  }
+
+  @Test
+  void crossReferencesLeadFromExplicitNotesToOthersAndBack() {
+    assertThat(
+            lines("It rose.1 It fell.2 It ran.3 It was.4%%1. A.%%2. B.%%3. See [4].%%4. See [2].")
+                .after(
+                    article ->
+                        RenameLabel.of(article, article.recognition().notes().getLast(), "9")))
+        .isEqualTo(
+            lines(
+                "It rose.1 It fell.2 It ran.3 It was.[^9]"
+                    + "%%1. A.%%2. B.%%3. See [9].%%[^9]: See [2]."));
+  }
+
+  @Test
+  void tellsWhichNeighbourWouldBeMisread() {
+    EditedText text = lines("It rose.1 It fell, and it ran, and so it went on.2%%1. A.%%2. B.");
+    assertThat(
+            text.refused(
+                    article ->
+                        RenameLabel.of(article, article.recognition().notes().getLast(), "9"))
+                .faults())
+        .extracting(Fault::message, fault -> fault.span().offset())
+        .containsExactly(tuple("1 would not be read as the label of a note at “1. A.”.", 52));
+  }
+
+  private static EditedText lines(String text) {
+    return new EditedText(text.replace("%%", "\n\n") + "\n");
   }
 
   @Test

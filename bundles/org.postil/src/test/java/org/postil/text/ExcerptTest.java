@@ -26,4 +26,20 @@ class ExcerptTest {
   void takesOnlyWhatTheSpanCovers(int offset, int length, String expected) {
     assertThat(Excerpt.of("one two", new Span(offset, length), 20)).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "It rose and it |fell and it ran. ; 8 ; …and it fell and…",
+        "It rose and it |fell and it ran. ; 40 ; It rose and it fell and it ran.",
+        "before%It |fell.%behind ; 40 ; It fell.",
+        "| ; 8 ; ''",
+        "unbreakable|unbreakable ; 5 ; ……"
+      })
+  void showsTheWordsAroundAPlace(String marked, int reach, String expected) {
+    String text = marked.replace('%', '\n').replace("|", "");
+    Span place = new Span(marked.indexOf('|'), 0);
+    assertThat(Excerpt.around(text, place, reach)).isEqualTo(expected);
+  }
 }

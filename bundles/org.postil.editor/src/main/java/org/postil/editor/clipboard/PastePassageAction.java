@@ -58,8 +58,7 @@ public final class PastePassageAction extends PassageAction {
   /** One goes on writing behind what was pasted. */
   private static Outcome goingOn(Outcome outcome, int caret) {
     return outcome instanceof Done done
-        ? new Done(
-            done.edits(), done.labels(), OptionalInt.of(TextEdit.behind(done.edits(), caret)))
+        ? done.goingOnAt(OptionalInt.of(TextEdit.behind(done.edits(), caret)))
         : outcome;
   }
 }

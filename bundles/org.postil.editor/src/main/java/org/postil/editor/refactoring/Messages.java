@@ -29,6 +29,7 @@ final class Messages extends NLS {
   public static String Preview_before;
   public static String Preview_line;
   public static String Preview_title;
+  public static String Remarks;
   public static String Renumber_asIs;
   public static String Renumber_eachList;
   public static String Renumber_list;

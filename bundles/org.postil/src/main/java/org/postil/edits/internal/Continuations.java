@@ -26,9 +26,23 @@ public final class Continuations {
 
   /** {@code draft}, which is an article as it stands, with all of them indented. */
   public static Draft indent(Draft draft) {
+    return indent(draft, starts(draft.article()));
+  }
+
+  /** {@code draft} with those of {@code notes} indented that stay in their places. */
+  static Draft indent(Draft draft, Set<DraftNote> notes) {
+    List<Span> own =
+        notes.stream().flatMap(note -> note.origin().stream()).map(Note::span).toList();
+    return indent(
+        draft,
+        starts(draft.article())
+            .filter(start -> own.stream().anyMatch(note -> note.contains(start))));
+  }
+
+  private static Draft indent(Draft draft, Stream<Integer> continuations) {
     String text = draft.article().text();
     TreeSet<Integer> starts =
-        starts(draft.article())
+        continuations
             .filter(start -> isLineStart(text, start))
             .collect(Collectors.toCollection(TreeSet::new));
     return draft

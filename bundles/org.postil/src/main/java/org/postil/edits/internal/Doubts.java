@@ -33,7 +33,7 @@ final class Doubts {
 
   /** Whether nothing but readings is in doubt. */
   static boolean areAll(List<Fault> faults) {
-    return faults.stream().allMatch(fault -> fault.finding().equals(AMBIGUOUS));
+    return faults.stream().allMatch(fault -> fault.finding().filter(AMBIGUOUS::equals).isPresent());
   }
 
   /** Asks whether to go on with the readings as they are, or to settle one of them otherwise. */

@@ -1,35 +1,83 @@
 package org.postil.edits.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.postil.edits.internal.Piece.Escape;
 import org.postil.edits.internal.Piece.Fresh;
 import org.postil.edits.internal.Piece.Kept;
+import org.postil.edits.internal.Piece.NoteStart;
 import org.postil.edits.internal.Piece.References;
 import org.postil.recognition.NoteStyle;
 import org.postil.text.Span;
 
 /**
- * Makes the language's explicit forms of what would be misread: {@code [^12]} of a reference, a
- * backslash before a number that is none.
+ * Makes the language's explicit forms of what would be misread: {@code [^12]} of a reference, and
+ * of a note that gets a label; a backslash before a number that is none.
  */
 final class Mending {
 
+  /** Where more than so many would be misread, explicit forms are no remedy. */
+  private static final int FEW = 5;
+
+  private static final int SHARE = 3;
+
   private final Draft draft;
   private final Rendering rendering;
+  private final Misreadings misread;
 
-  private Mending(Draft draft, Rendering rendering) {
+  /** Notes that get a label which nobody would read as one. What refers to them goes first. */
+  private final Set<DraftNote> notes;
+
+  private Mending(Draft draft, Labels labels, Rendering rendering, Misreadings misread) {
     this.draft = draft;
     this.rendering = rendering;
+    this.misread = misread;
+    this.notes = Collections.newSetFromMap(new IdentityHashMap<>());
+    misread.notes().stream().filter(labels::changes).forEach(notes::add);
   }
 
-  /** The draft in which {@code misread} can no longer be misread. */
-  static Draft mend(Draft draft, Rendering rendering, Misreadings misread) {
-    return new Mending(draft, rendering).mend(misread);
+  /** The draft in which less can be misread; empty where explicit forms are no remedy. */
+  static Optional<Draft> mend(
+      Draft draft, Labels labels, Rendering rendering, Misreadings misread) {
+    return new Mending(draft, labels, rendering, misread).mend();
   }
 
-  private Draft mend(Misreadings misread) {
+  private Optional<Draft> mend() {
+    if (!notes.isEmpty()) {
+      boolean few = notes.size() <= Math.max(1, rendering.noteLabels().size() / SHARE);
+      return few ? Optional.of(withNotes()) : Optional.empty();
+    }
+    boolean any = !misread.groups().isEmpty() || !misread.numbers().isEmpty();
+    boolean few = misread.count() <= Math.max(FEW, rendering.references().size() / SHARE);
+    return any && few ? Optional.of(withReferences()) : Optional.empty();
+  }
+
+  private Draft withNotes() {
+    List<Piece> pieces = new ArrayList<>();
+    for (Piece piece : draft.pieces()) {
+      pieces.add(
+          switch (piece) {
+            case NoteStart start when notes.contains(start.note()) -> explicit(start);
+            case References references when references.group().notes().anyMatch(notes::contains) ->
+                explicit(references);
+            default -> piece;
+          });
+    }
+    return Continuations.indent(draft.with(pieces), notes);
+  }
+
+  private static Piece explicit(NoteStart start) {
+    return new NoteStart(
+        start.note(), start.form().in(NoteStyle.CARET), Optional.empty(), start.span());
+  }
+
+  private Draft withReferences() {
     Map<Integer, List<Integer>> numbers =
         misread.numbers().stream().collect(Collectors.groupingBy(rendering::pieceAt));
     List<Piece> pieces = new ArrayList<>();
@@ -57,7 +105,7 @@ final class Mending {
     Piece rest = piece;
     for (int number : within) {
       pieces.add(part(rest, 0, number - at));
-      pieces.add(new Fresh("\\"));
+      pieces.add(new Escape());
       rest = part(rest, number - at, Integer.MAX_VALUE);
       at = number;
     }

@@ -15,6 +15,9 @@ public sealed interface Piece {
   /** Text that is new to its place. */
   record Fresh(String text) implements Piece {}
 
+  /** A backslash, which keeps the digits behind it from being read as a reference. */
+  record Escape() implements Piece {}
+
   /**
    * The label that opens a note, with what stands around it.
    *
@@ -41,6 +44,7 @@ public sealed interface Piece {
     return switch (this) {
       case Kept kept -> Optional.of(kept.span());
       case Fresh fresh -> Optional.empty();
+      case Escape escape -> Optional.empty();
       case NoteStart start -> start.span();
       case NoteEnd end -> Optional.empty();
       case Pointer pointer -> pointer.span();

@@ -24,20 +24,8 @@ public final class ReferencePieces {
       return draft.set(
           neighbour.get(), new References(references.group().with(note), references.span()));
     }
-    NoteStyle readable = readable(draft.article().text(), new Span(offset, 0), style);
-    Group group = Group.of(readable, List.of(note));
+    Group group = Group.of(style, List.of(note));
     return draft.cut(offset).insert(List.of(new References(group, Optional.empty())));
-  }
-
-  /**
-   * That style for a reference in the place of {@code span}; bare digits beside others would read
-   * as one number, so the explicit form stands there.
-   */
-  public static NoteStyle readable(String text, Span span, NoteStyle style) {
-    boolean digitBeside =
-        span.offset() > 0 && Character.isDigit(text.charAt(span.offset() - 1))
-            || span.end() < text.length() && Character.isDigit(text.charAt(span.end()));
-    return style == NoteStyle.GLUED && digitBeside ? NoteStyle.CARET : style;
   }
 
   private static Optional<Integer> touching(Draft draft, int offset, NoteStyle style) {

@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.postil.analysis.Analysis;
+import org.postil.edits.internal.Piece.Escape;
 import org.postil.edits.internal.Piece.Fresh;
 import org.postil.edits.internal.Piece.Kept;
 import org.postil.edits.internal.Piece.NoteEnd;
@@ -59,6 +61,7 @@ final class Rendering {
     switch (draft.pieces().get(index)) {
       case Kept kept -> out.keep(kept.span());
       case Fresh fresh -> out.insert(fresh.text());
+      case Escape escape -> out.insert("\\");
       case NoteStart start -> write(start);
       case NoteEnd end -> ends.put(end.note(), out.length());
       case Pointer pointer -> write(pointer);
@@ -182,6 +185,31 @@ final class Rendering {
         && references.group().members().stream().anyMatch(member -> member.written().isEmpty());
   }
 
+  /** Whether the piece at {@code index} stands in its place as the article has it. */
+  boolean keeps(int index) {
+    return draft
+        .pieces()
+        .get(index)
+        .place()
+        .filter(place -> place.of(draft.article().text()).contentEquals(written(index)))
+        .isPresent();
+  }
+
+  private CharSequence written(int index) {
+    return text.subSequence(starts[index], end(index));
+  }
+
+  /** Whether new bare digits stand beside others, with which they would read as one number. */
+  boolean runsTogether(Reference reference) {
+    return isWrittenAnew(reference.piece())
+        && Character.isDigit(text.charAt(reference.span().offset()))
+        && (isDigit(reference.span().offset() - 1) || isDigit(reference.span().end()));
+  }
+
+  private boolean isDigit(int offset) {
+    return offset >= 0 && offset < text.length() && Character.isDigit(text.charAt(offset));
+  }
+
   /** Index of the piece that holds {@code offset} of the new text. */
   int pieceAt(int offset) {
     int found = Arrays.binarySearch(starts, offset);
@@ -195,5 +223,36 @@ final class Rendering {
   /** Offset in the new text at which the piece of that index begins. */
   int start(int piece) {
     return starts[piece];
+  }
+
+  /** Offset in the new text at which the piece of that index ends. */
+  int end(int piece) {
+    return piece + 1 < starts.length ? starts[piece + 1] : text.length();
+  }
+
+  /** What it was made of. */
+  List<Piece> pieces() {
+    return draft.pieces();
+  }
+
+  /** The article as it is. */
+  Analysis article() {
+    return draft.article();
+  }
+
+  /**
+   * Where in the article that stands which is at {@code offset} of the new text, or what it
+   * follows.
+   */
+  int origin(int offset) {
+    int index = pieceAt(offset);
+    Optional<Span> place = draft.pieces().get(index).place();
+    if (place.isPresent()) {
+      return Math.min(place.get().offset() + offset - starts[index], place.get().end());
+    }
+    while (index > 0 && place.isEmpty()) {
+      place = draft.pieces().get(--index).place();
+    }
+    return place.map(Span::end).orElse(0);
   }
 }

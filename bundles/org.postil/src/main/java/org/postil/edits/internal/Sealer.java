@@ -3,14 +3,12 @@ package org.postil.edits.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.postil.edits.Outcome;
 import org.postil.edits.Outcome.Done;
 import org.postil.edits.Outcome.Fault;
 import org.postil.edits.Outcome.Refused;
 import org.postil.internal.Messages;
-import org.postil.text.Excerpt;
-import org.postil.text.Span;
 import org.postil.text.TextEdit;
 
 /** Makes an outcome of a draft: tries it, and refuses what would be read otherwise than meant. */
@@ -18,13 +16,6 @@ public final class Sealer {
 
   /** Each round may bring to light what the round before hid. */
   private static final int MOST_ROUNDS = 4;
-
-  /** Where more than so many references would be misread, explicit forms are no remedy. */
-  private static final int FEW = 5;
-
-  private static final int SHARE = 3;
-
-  private static final int EXCERPT = 40;
 
   private Sealer() {}
 
@@ -44,55 +35,61 @@ public final class Sealer {
   }
 
   /**
+   * The outcome of {@code draft}, which a person asked for all of the article: what has to be
+   * written explicitly is told, and not asked.
+   */
+  public static Outcome sealAll(Draft draft, Labels labels) {
+    return faultless(draft, labels, () -> tried(draft, labels, Optional.empty(), true));
+  }
+
+  /**
    * The outcome of {@code draft}.
    *
    * @param caret the note in which to go on writing
    */
   public static Outcome seal(Draft draft, Labels labels, Optional<DraftNote> caret) {
+    return faultless(draft, labels, () -> tried(draft, labels, caret, false));
+  }
+
+  private static Outcome faultless(Draft draft, Labels labels, Supplier<Outcome> outcome) {
     List<Fault> faults = new Faults(draft, labels).find();
     if (faults.isEmpty()) {
-      return tried(draft, labels, caret);
+      return outcome.get();
     }
     return Doubts.areAll(faults)
-        ? Doubts.ask(draft.article(), faults, () -> tried(draft, labels, caret))
+        ? Doubts.ask(draft.article(), faults, outcome)
         : new Refused(Messages.format("edit.faults", faults.size()), faults);
   }
 
   /** The outcome without a look at the faults that the article has already. */
-  private static Outcome tried(Draft draft, Labels labels, Optional<DraftNote> caret) {
+  private static Outcome tried(Draft draft, Labels labels, Optional<DraftNote> caret, boolean all) {
     Draft mended = draft;
-    Rendering rendering = new Rendering(mended, labels);
+    Rendering meant = new Rendering(draft, labels);
+    Rendering rendering = meant;
     Misreadings misread = Misreadings.of(rendering);
-    int limit = Math.max(FEW, rendering.references().size() / SHARE);
     for (int round = 0; round < MOST_ROUNDS && !misread.isEmpty(); round++) {
-      if (!misread.isMendable() || misread.count() > limit) {
+      Optional<Draft> next = Mending.mend(mended, labels, rendering, misread);
+      if (next.isEmpty()) {
         break;
       }
-      mended = Mending.mend(mended, rendering, misread);
+      mended = next.get();
       rendering = new Rendering(mended, labels);
       misread = Misreadings.of(rendering);
     }
-    return misread.isEmpty() ? done(mended, labels, rendering, caret) : refused(rendering, misread);
+    if (!misread.isEmpty()) {
+      return MisreadPlaces.refuse(rendering, misread);
+    }
+    ExplicitForms forms = new ExplicitForms(meant, rendering);
+    Done done =
+        new Done(
+            rendering.edits(),
+            LabelTable.of(mended, labels),
+            place(rendering, caret),
+            forms.remarks());
+    return all ? done : forms.heed(done);
   }
 
-  private static Outcome done(
-      Draft draft, Labels labels, Rendering rendering, Optional<DraftNote> caret) {
-    OptionalInt place =
-        caret.map(note -> OptionalInt.of(rendering.body(note))).orElse(OptionalInt.empty());
-    return new Done(rendering.edits(), LabelTable.of(draft, labels), place);
-  }
-
-  private static Outcome refused(Rendering rendering, Misreadings misread) {
-    int first =
-        Stream.concat(
-                misread.groups().stream().map(rendering::start),
-                Stream.concat(misread.numbers().stream(), misread.others().stream()))
-            .min(Integer::compare)
-            .orElseThrow();
-    String text = rendering.text();
-    int from = Math.max(0, first - EXCERPT / 2);
-    String words =
-        Excerpt.of(text, Span.between(from, Math.min(text.length(), first + EXCERPT)), EXCERPT * 2);
-    return new Refused(Messages.format("edit.misread", words), List.of());
+  private static OptionalInt place(Rendering rendering, Optional<DraftNote> note) {
+    return note.isPresent() ? OptionalInt.of(rendering.body(note.get())) : OptionalInt.empty();
   }
 }

@@ -1,5 +1,7 @@
 package org.postil.recognition.internal;
 
+import static org.postil.recognition.NoteStyle.CARET;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.postil.recognition.Block.Kind;
 import org.postil.recognition.CrossReference;
 import org.postil.recognition.Note;
 import org.postil.recognition.NoteList;
+import org.postil.recognition.NoteStyle;
 import org.postil.recognition.internal.inline.CrossReferenceScanner;
 import org.postil.recognition.internal.inline.CrossReferenceScanner.Pointer;
 import org.postil.recognition.internal.layout.Numbers;
@@ -39,9 +42,12 @@ final class CrossReferenceBuilder {
       if (i == 0 || !goesOn(lists.get(i - 1), list)) {
         byLabel = numberedThroughFrom(i);
       }
+      Map<String, Note> beside = beside(i);
       for (Note note : list.notes()) {
         for (Pointer pointer : scan(note.body())) {
-          Optional<Note> target = Optional.ofNullable(byLabel.get(label(pointer)));
+          Optional<Note> target =
+              Optional.ofNullable(byLabel.get(label(pointer)))
+                  .or(() -> Optional.ofNullable(beside.get(label(pointer))));
           if (target.isPresent() || !pointer.further()) {
             add(pointer, target, Optional.of(note));
           }
@@ -54,6 +60,21 @@ final class CrossReferenceBuilder {
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /** Explicit and published notes of one article may point at each other. */
+  private Map<String, Note> beside(int list) {
+    boolean mixed =
+        lists.size() == 2 && (style(lists.get(0)) == CARET) != (style(lists.get(1)) == CARET);
+    Map<String, Note> byLabel = new HashMap<>();
+    if (mixed) {
+      lists.get(1 - list).notes().forEach(note -> byLabel.putIfAbsent(plain(note), note));
+    }
+    return byLabel;
+  }
+
+  private static NoteStyle style(NoteList list) {
+    return list.notes().getFirst().style();
   }
 
   /** The notes of the list at {@code first} and of those that go on with its numbering. */

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.postil.recognition.Block.Kind;
 import org.postil.recognition.Note;
 import org.postil.recognition.NoteList;
 import org.postil.recognition.internal.layout.Label;
+import org.postil.recognition.internal.layout.LabelForm;
 import org.postil.recognition.internal.layout.Paragraph;
 import org.postil.recognition.internal.lists.ChapterNotes;
 import org.postil.recognition.internal.structure.Roles;
@@ -60,9 +62,22 @@ final class NoteBuilder {
           i + 1 < members.size()
               ? members.get(i + 1)
               : part.end().orElseGet(() -> afterLast(members.getLast()));
-      notes.add(note(members.get(i), next, part.run().numbers()[i]));
+      int member = members.get(i);
+      notes.add(note(member, beforeExplicit(member, next), part.run().numbers()[i]));
     }
     return List.copyOf(notes);
+  }
+
+  /** A note goes on no longer than up to an explicit one, which may stand in any list. */
+  private int beforeExplicit(int member, int next) {
+    return IntStream.range(member + 1, next)
+        .filter(i -> paragraphs.get(i).label().filter(NoteBuilder::isExplicit).isPresent())
+        .findFirst()
+        .orElse(next);
+  }
+
+  private static boolean isExplicit(Label label) {
+    return label.form() == LabelForm.CARET;
   }
 
   /** The last note goes on as long as what follows is indented. */

@@ -20,6 +20,7 @@ import org.postil.edits.internal.ReferenceOrder;
 import org.postil.edits.internal.ReferencePieces;
 import org.postil.edits.internal.Sealer;
 import org.postil.edits.internal.Series;
+import org.postil.edits.internal.Symbols;
 import org.postil.internal.Messages;
 import org.postil.navigation.Sentence;
 import org.postil.recognition.Note;
@@ -101,10 +102,22 @@ public final class DeleteNote {
     Draft draft = Draft.of(article);
     DraftNote gone = draft.note(note);
     Labels labels = new Labels();
-    gone.number().ifPresent(n -> Series.of(article, note.list()).shift(draft, labels, n + 1, -1));
+    closeUp(draft, gone, labels);
     Draft unreferenced = draft.replacingGroups(group -> group.without(each -> each == gone));
     Draft left = NotePieces.remove(ReferencePieces.removeEmpty(unreferenced), List.of(gone));
     return Sealer.seal(left, labels);
+  }
+
+  private static void closeUp(Draft draft, DraftNote gone, Labels labels) {
+    if (gone.number().isPresent()) {
+      Series.of(draft.article(), gone.list())
+          .shift(draft, labels, gone.number().getAsInt() + 1, -1);
+      return;
+    }
+    List<DraftNote> notes = draft.notes(gone.list());
+    if (Symbols.areInOrder(notes)) {
+      Symbols.give(notes.stream().filter(note -> note != gone).toList(), labels);
+    }
   }
 
   /** Words elsewhere that point at the note would be left without it. */

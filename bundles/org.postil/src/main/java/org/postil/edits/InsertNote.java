@@ -8,16 +8,20 @@ import org.postil.edits.Outcome.Refused;
 import org.postil.edits.internal.Draft;
 import org.postil.edits.internal.DraftNote;
 import org.postil.edits.internal.FirstNote;
+import org.postil.edits.internal.FirstNoteOfPart;
 import org.postil.edits.internal.Insertion;
 import org.postil.edits.internal.Labels;
 import org.postil.edits.internal.NotePieces;
 import org.postil.edits.internal.NotePieces.NewNote;
 import org.postil.edits.internal.Piece.Fresh;
+import org.postil.edits.internal.ReferenceOrder;
 import org.postil.edits.internal.ReferencePieces;
 import org.postil.edits.internal.Repetitions;
 import org.postil.edits.internal.Sealer;
 import org.postil.edits.internal.Series;
+import org.postil.edits.internal.Symbols;
 import org.postil.internal.Messages;
+import org.postil.recognition.NoteStyle;
 
 /**
  * Inserts a note: a reference in the text and the note in its list, both written as the others,
@@ -33,21 +37,26 @@ public final class InsertNote {
    */
   public static Outcome at(Analysis article, int offset, String words) {
     if (!Insertion.isPossible(article, offset)) {
-      return new Refused(Messages.format("edit.insert.place"), List.of());
+      return refused("edit.insert.place");
     }
     Draft draft = Draft.of(article);
     if (article.recognition().noteLists().isEmpty()) {
       return FirstNote.insert(draft, offset, words);
     }
-    return Insertion.at(draft, offset)
-        .map(insertion -> insert(draft, offset, insertion, words))
-        .orElseGet(() -> new Refused(Messages.format("edit.insert.no-list"), List.of()));
+    return FirstNoteOfPart.at(draft, offset)
+        .map(part -> part.insert(words))
+        .or(() -> Insertion.at(draft, offset).map(each -> insert(draft, offset, each, words)))
+        .orElseGet(() -> refused("edit.insert.no-list"));
+  }
+
+  private static Refused refused(String message) {
+    return new Refused(Messages.format(message), List.of());
   }
 
   private static Outcome insert(Draft draft, int offset, Insertion insertion, String words) {
     Series series = Series.of(draft.article(), insertion.list());
     if (!series.isNumbered(draft.article())) {
-      return new Refused(Messages.format("edit.no-numbers"), List.of());
+      return insertUnnumbered(draft, offset, insertion, words);
     }
     List<Fault> faults = insertion.faults();
     if (!faults.isEmpty()) {
@@ -69,5 +78,31 @@ public final class InsertNote {
 
   private static boolean isTaken(Series series, Draft draft, int number) {
     return series.notes(draft).stream().anyMatch(note -> note.number().orElse(0) == number);
+  }
+
+  /** Among symbols the next one, those after it move up; among names a number that is free. */
+  private static Outcome insertUnnumbered(
+      Draft draft, int offset, Insertion insertion, String words) {
+    List<DraftNote> notes = draft.notes(insertion.list());
+    List<DraftNote> before = insertion.notesBefore();
+    NoteStyle style = insertion.style();
+    boolean follows =
+        before.size() <= notes.size() && notes.subList(0, before.size()).equals(before);
+    boolean symbols = style == NoteStyle.SYMBOL && Symbols.areInOrder(notes) && follows;
+    if (!symbols && style != NoteStyle.CARET) {
+      return refused(style == NoteStyle.SYMBOL ? "edit.insert.symbols" : "edit.no-numbers");
+    }
+    DraftNote note = DraftNote.in(insertion.list());
+    Optional<DraftNote> last = before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());
+    NewNote added = new NewNote(note, List.of(new Fresh(words)));
+    Draft inserted =
+        NotePieces.insert(ReferencePieces.insert(draft, offset, note, style), last, List.of(added));
+    Labels labels = new Labels();
+    if (symbols) {
+      Symbols.give(inserted.notes(insertion.list()), labels);
+    } else {
+      labels.put(note, ReferenceOrder.greatest(notes).orElse(0) + 1);
+    }
+    return Repetitions.heed(inserted, Sealer.seal(inserted, labels, Optional.of(note)));
   }
 }

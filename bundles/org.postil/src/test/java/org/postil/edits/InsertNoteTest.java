@@ -132,6 +132,66 @@ class InsertNoteTest {
         .containsExactly(tuple(finding, place));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "It rose.* It fell.| It ran.†%%* A.%%† B. ; It rose.* It fell.† It ran.‡%%* A.%%† New.%%‡ B.",
+        "It rose.| It fell.* It ran.†%%* A.%%† B. ; It rose.* It fell.† It ran.‡%%* New.%%† A.%%‡ B.",
+        "It rose.[^b] It fell.| It ran.[^a]%%[^b]: A.%%[^a]: B. "
+            + "; It rose.[^b] It fell.[^1] It ran.[^a]%%[^b]: A.%%[^1]: New.%%[^a]: B."
+      })
+  void amongSymbolsAndNames(String marked, String expected) {
+    assertInserts(marked.replace("%%", "\n\n") + "\n", expected.replace("%%", "\n\n") + "\n");
+  }
+
+  @Test
+  void symbolsAreDoubledBehindTheLast() {
+    assertInserts(
+        "A* b† c‡ d§ e‖ f¶ and that| was all.\n\n* A.\n† B.\n‡ C.\n§ D.\n‖ E.\n¶ F.\n",
+        "A* b† c‡ d§ e‖ f¶ and that** was all.\n\n* A.\n† B.\n‡ C.\n§ D.\n‖ E.\n¶ F.\n** New.\n");
+  }
+
+  @Test
+  void notAmongSymbolsThatBeginAgain() {
+    MarkedText text =
+        MarkedText.of("It rose.* It fell.† It ran.*| It was.†\n\n* A.\n\n† B.\n\n* C.\n\n† D.\n");
+    assertThat(
+            new EditedText(text.text())
+                .refused(article -> InsertNote.at(article, text.caret(), "New."))
+                .reason())
+        .contains("begin again");
+  }
+
+  private static final String CHAPTERS =
+      "# One\n\nIt rose.1 It fell.2\n\n1. A.\n\n2. B.\n\n# Two\n\nIt ran.@\n\n# Three\n\n";
+
+  @Test
+  void beginsTheListOfAChapterThatHasNone() {
+    String last = "It was.1 It is.2\n\n1. C.\n\n2. D.\n";
+    assertInserts(CHAPTERS.replace("@", "|") + last, CHAPTERS.replace("@", "1\n\n1. New.") + last);
+  }
+
+  @Test
+  void beginsItWithTheNumberThatBelongsThere() {
+    assertInserts(
+        CHAPTERS.replace("@", "|") + "It was.3 It is.4\n\n3. C.\n\n4. D.\n",
+        CHAPTERS.replace("@", "3\n\n3. New.") + "It was.4 It is.5\n\n4. C.\n\n5. D.\n");
+  }
+
+  @Test
+  void asksForTheNumberWhereOneListDoesNotShowIt() {
+    MarkedText text = MarkedText.of(CHAPTERS.replace("@", "|") + "It was.\n");
+    Asked asked =
+        new EditedText(text.text()).asked(article -> InsertNote.at(article, text.caret(), "New."));
+    assertThat(asked.choices())
+        .extracting(choice -> (Done) choice.outcome().get())
+        .extracting(done -> TextEdit.apply(text.text(), done.edits()))
+        .containsExactly(
+            CHAPTERS.replace("@", "1\n\n1. New.") + "It was.\n",
+            CHAPTERS.replace("@", "3\n\n3. New.") + "It was.\n");
+  }
+
   @Test
   void asksBeforeItTouchesWhatIsNoReference() {
     MarkedText text =

@@ -83,6 +83,11 @@ public final class Insertion {
     return before.isPresent() ? before.getAsInt() + 1 : leastAfter().orElse(1);
   }
 
+  /** The notes of the list that are mentioned before the place, by their first mention. */
+  public List<DraftNote> notesBefore() {
+    return mentions(true).stream().distinct().toList();
+  }
+
   private OptionalInt greatestBefore() {
     return mentions(true).stream().flatMapToInt(note -> note.number().stream()).max();
   }

@@ -36,8 +36,17 @@ public final class NotePieces {
    */
   public static Draft insert(Draft draft, int number, List<NewNote> added) {
     List<DraftNote> notes = draft.notes(added.getFirst().note().list());
-    Optional<DraftNote> before = lastBelow(notes, number);
-    DraftNote model = before.orElseGet(notes::getFirst);
+    return insert(draft, lastBelow(notes, number), added);
+  }
+
+  /**
+   * The same behind one note of the list.
+   *
+   * @param before the note; empty for a place before all others
+   */
+  public static Draft insert(Draft draft, Optional<DraftNote> before, List<NewNote> added) {
+    DraftNote model =
+        before.orElseGet(() -> draft.notes(added.getFirst().note().list()).getFirst());
     Fresh separator = new Fresh(separator(draft.article(), model));
     List<Piece> pieces = new ArrayList<>();
     for (NewNote next : added) {

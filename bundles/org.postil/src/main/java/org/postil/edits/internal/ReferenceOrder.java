@@ -75,7 +75,7 @@ public final class ReferenceOrder {
   }
 
   /** The greatest number of {@code notes}. */
-  static OptionalInt greatest(List<DraftNote> notes) {
+  public static OptionalInt greatest(List<DraftNote> notes) {
     return notes.stream().flatMapToInt(note -> note.number().stream()).max();
   }
 }

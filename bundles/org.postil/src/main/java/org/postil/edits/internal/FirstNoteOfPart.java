@@ -1,0 +1,146 @@
+package org.postil.edits.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.postil.analysis.Analysis;
+import org.postil.edits.Outcome;
+import org.postil.edits.Outcome.Asked;
+import org.postil.edits.Outcome.Choice;
+import org.postil.edits.internal.Piece.Fresh;
+import org.postil.edits.internal.Piece.NoteEnd;
+import org.postil.edits.internal.Piece.NoteStart;
+import org.postil.internal.Messages;
+import org.postil.recognition.Block;
+import org.postil.recognition.NoteReference;
+import org.postil.recognition.NoteStyle;
+import org.postil.recognition.Section;
+import org.postil.text.Span;
+
+/**
+ * The first note of a chapter or section that has none, in an article where each has a list of its
+ * own: it begins a list where the others have theirs.
+ */
+public final class FirstNoteOfPart {
+
+  private final Draft draft;
+  private final int offset;
+  private final List<NoteRun> runs;
+  private final Foot foot;
+
+  private FirstNoteOfPart(Draft draft, int offset, List<NoteRun> runs, Foot foot) {
+    this.draft = draft;
+    this.offset = Math.min(offset, foot.offset());
+    this.runs = runs;
+    this.foot = foot;
+  }
+
+  /** The first note of the part around {@code offset}; empty where the part has notes or shares. */
+  public static Optional<FirstNoteOfPart> at(Draft draft, int offset) {
+    List<NoteRun> runs = NoteRun.of(draft);
+    List<Block> text = Foot.text(draft.article(), runs);
+    List<Section> sections = sections(draft.article(), text);
+    TreeSet<Integer> all =
+        sections.stream()
+            .map(section -> section.span().offset())
+            .collect(Collectors.toCollection(TreeSet::new));
+    all.add(0);
+    return Stream.of(Chapters.starts(draft.article(), sections), List.copyOf(all))
+        .map(starts -> Foot.of(text, runs, starts))
+        .filter(feet -> areAtFeet(runs, feet))
+        .findFirst()
+        .flatMap(feet -> around(offset, feet))
+        .filter(foot -> foot.standing().isEmpty())
+        .map(foot -> new FirstNoteOfPart(draft, offset, runs, foot));
+  }
+
+  private static List<Section> sections(Analysis article, List<Block> text) {
+    List<Integer> starts = text.stream().map(block -> block.span().offset()).toList();
+    TreeSet<Integer> known = new TreeSet<>(starts);
+    return article.recognition().sections().stream()
+        .filter(section -> known.contains(section.span().offset()))
+        .toList();
+  }
+
+  /** Whether the lists stand at the feet of parts, and not all of them behind the last one. */
+  private static boolean areAtFeet(List<NoteRun> runs, List<Foot> feet) {
+    List<NoteRun> standing = feet.stream().flatMap(foot -> foot.standing().stream()).toList();
+    boolean behindAll =
+        feet.isEmpty() || standing.equals(feet.getLast().standing().stream().toList());
+    return !behindAll && standing.equals(runs);
+  }
+
+  private static Optional<Foot> around(int offset, List<Foot> feet) {
+    return feet.stream().filter(foot -> foot.start() <= offset).reduce((one, next) -> next);
+  }
+
+  /**
+   * The outcome; asks for the number where one list alone does not show whether numbers begin
+   * again.
+   *
+   * @param words the text of the note, which may be empty
+   */
+  public Outcome insert(String words) {
+    int next = greatestBefore() + 1;
+    boolean through = Series.all(draft.article()).size() == 1;
+    if (runs.size() > 1 || next == 1) {
+      return insert(words, through ? next : 1, through);
+    }
+    Span place = new Span(offset, 0);
+    return new Asked(
+        Messages.format("edit.insert.number"),
+        List.of(
+            new Choice(
+                Messages.format("edit.insert.number.again"), place, () -> insert(words, 1, false)),
+            new Choice(
+                Messages.format("edit.insert.number.on", next),
+                place,
+                () -> insert(words, next, true))));
+  }
+
+  private int greatestBefore() {
+    return draft
+        .notes()
+        .filter(note -> note.origin().filter(n -> n.span().offset() < foot.offset()).isPresent())
+        .map(DraftNote::number)
+        .mapToInt(number -> number.orElse(0))
+        .max()
+        .orElse(0);
+  }
+
+  private Outcome insert(String words, int number, boolean through) {
+    DraftNote note = DraftNote.in(draft.article().recognition().noteLists().size());
+    Labels labels = new Labels();
+    if (through) {
+      Series.all(draft.article()).getFirst().shift(draft, labels, number, 1);
+    }
+    labels.put(note, number);
+    NoteRun model = runs.getFirst();
+    Draft referring = ReferencePieces.insert(draft, offset, note, style());
+    Draft noted =
+        referring
+            .cut(foot.offset())
+            .insert(
+                List.of(
+                    new Fresh(model.gap().of(draft.article().text())),
+                    new NoteStart(
+                        note,
+                        draft.start(model.notes().getFirst()).form(),
+                        Optional.empty(),
+                        Optional.empty()),
+                    new Fresh(words),
+                    new NoteEnd(note)));
+    return Sealer.seal(noted, labels, Optional.of(note));
+  }
+
+  private NoteStyle style() {
+    return runs.getFirst().notes().stream()
+        .flatMap(note -> note.origin().stream())
+        .flatMap(note -> draft.article().links().referencesTo(note).stream())
+        .map(NoteReference::style)
+        .findFirst()
+        .orElse(NoteStyle.GLUED);
+  }
+}

@@ -9,6 +9,7 @@ import org.postil.edits.Outcome.Choice;
 import org.postil.edits.Outcome.Done;
 import org.postil.edits.Outcome.Fault;
 import org.postil.edits.Outcome.Refused;
+import org.postil.edits.Outcome.Remark;
 import org.postil.text.LineIndex;
 
 /** Says why notes were not changed. */
@@ -29,15 +30,15 @@ final class EditReport {
     switch (outcome) {
       case Refused refused -> refuse(source, refused);
       case Asked asked -> ask(source, asked);
-      case Done done -> remark(source, done, text);
+      case Done done -> remark(source, done.remarks(), text);
     }
   }
 
-  private void remark(Source source, Done done, String text) {
-    if (!done.remarks().isEmpty()) {
+  /** Prints what was done beside what was asked for; {@code text} is the text after it. */
+  void remark(Source source, List<Remark> remarks, String text) {
+    if (!remarks.isEmpty()) {
       LineIndex lines = new LineIndex(text);
-      done.remarks()
-          .forEach(r -> place("edit.remark", source, lines, r.span().offset(), r.message()));
+      remarks.forEach(r -> place("edit.remark", source, lines, r.span().offset(), r.message()));
     }
   }
 

@@ -11,7 +11,9 @@ import java.util.concurrent.Callable;
 import org.postil.analysis.Analysis;
 import org.postil.cli.input.Source;
 import org.postil.cli.input.SourceWriter;
+import org.postil.edits.Outcome.Refused;
 import org.postil.edits.SplitArticle;
+import org.postil.edits.SplitArticle.Part;
 import org.postil.edits.SplitArticle.Parts;
 import org.postil.edits.SplitArticle.Whole;
 import picocli.CommandLine.Command;
@@ -30,6 +32,9 @@ final class SplitCommand implements Callable<Integer> {
       required = true,
       descriptionKey = "split.output")
   private Path output;
+
+  @Option(names = "--answer", paramLabel = "N")
+  private int answer;
 
   @Mixin private FileArguments files;
 
@@ -55,35 +60,47 @@ final class SplitCommand implements Callable<Integer> {
         new EditReport(streams.err()).refuse(source, whole.refusal());
         exit = Math.max(exit, ExitCode.FINDINGS);
       }
-      case Parts parts -> write(source, parts.texts());
+      case Parts parts when !parts.pointers().isEmpty() && answer != 1 -> ask(source, parts);
+      case Parts parts -> write(source, parts.parts());
     }
   }
 
-  private void write(Source source, List<String> texts) throws IOException {
-    List<Source> parts = new ArrayList<>();
-    for (int part = 1; part <= texts.size(); part++) {
-      Path target = output.resolve(name(source, part));
-      parts.add(source.with(texts.get(part - 1)).as(target.toString()));
+  /** Words that point at notes of other chapters are left as they are, when a person agrees. */
+  private void ask(Source source, Parts parts) {
+    String question = Messages.format("split.pointers", parts.pointers().size());
+    EditReport report = new EditReport(streams.err());
+    report.refuse(source, new Refused(question, parts.pointers()));
+    streams.err().println(Messages.format("edit.choice", 1, Messages.format("split.go-on")));
+    exit = Math.max(exit, ExitCode.FINDINGS);
+  }
+
+  private void write(Source source, List<Part> parts) throws IOException {
+    List<Source> files = new ArrayList<>();
+    for (Part part : parts) {
+      Path target = output.resolve(name(source, files.size() + 1));
+      files.add(source.with(part.text()).as(target.toString()));
     }
     Optional<String> taken =
-        parts.stream().map(Source::name).filter(name -> Files.exists(Path.of(name))).findFirst();
+        files.stream().map(Source::name).filter(name -> Files.exists(Path.of(name))).findFirst();
     if (taken.isPresent()) {
       fail(Messages.format("output.exists", taken.get()));
     } else {
-      write(parts);
+      write(files, parts);
     }
   }
 
-  private void write(List<Source> parts) throws IOException {
+  private void write(List<Source> files, List<Part> parts) throws IOException {
     try {
       Files.createDirectories(output);
-      SourceWriter.writeNew(parts);
+      SourceWriter.writeNew(files);
     } catch (IOException trouble) {
       fail(Messages.format("source.unwritable", output, trouble.getMessage()));
       return;
     }
-    for (Source part : parts) {
-      streams.out().write((part.name() + "\n").getBytes(StandardCharsets.UTF_8));
+    EditReport report = new EditReport(streams.err());
+    for (int i = 0; i < files.size(); i++) {
+      streams.out().write((files.get(i).name() + "\n").getBytes(StandardCharsets.UTF_8));
+      report.remark(files.get(i), parts.get(i).remarks(), parts.get(i).text());
     }
     streams.out().flush();
   }

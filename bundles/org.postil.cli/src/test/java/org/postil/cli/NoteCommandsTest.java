@@ -152,6 +152,25 @@ class NoteCommandsTest extends CommandTest {
     assertThat(cli.run("split", "both.txt", "-o", "parts").err()).contains("exists already");
   }
 
+  @Test
+  void splitsOnlyWhenAskedWhereWordsPointAtAnotherChapter() {
+    cli.write(
+        "a.txt",
+        "# One\n\nIt rose.1 It fell.2\n\n# Two\n\nIt stood.3 It fell.4\n\n"
+            + "1. A. Lind.\n2. See [4].\n3. B. Lund.\n4. C. Lowe.\n");
+
+    Cli.Result result = cli.run("split", "a.txt", "-o", "parts");
+    assertThat(result.exit()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(result.err())
+        .contains("a.txt:10:9: “2. See [4].” in part 1 points at a note of another part.")
+        .contains("--answer=1");
+    assertThat(folder.resolve("parts")).doesNotExist();
+
+    cli.run("split", "a.txt", "-o", "parts", "--answer", "1");
+    assertThat(folder.resolve("parts/a-1.txt"))
+        .hasContent("# One\n\nIt rose.1 It fell.2\n\n1. A. Lind.\n2. See [4].\n");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

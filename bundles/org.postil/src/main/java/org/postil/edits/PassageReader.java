@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.postil.analysis.Analysis;
 import org.postil.edits.internal.Draft;
 import org.postil.edits.internal.DraftNote;
@@ -13,6 +14,7 @@ import org.postil.edits.internal.Labels;
 import org.postil.edits.internal.NotePieces;
 import org.postil.edits.internal.Piece;
 import org.postil.edits.internal.Piece.Fresh;
+import org.postil.edits.internal.Piece.Kept;
 import org.postil.edits.internal.Piece.NoteStart;
 import org.postil.edits.internal.Piece.Pointer;
 import org.postil.edits.internal.Piece.References;
@@ -31,13 +33,35 @@ final class PassageReader {
   private final Set<DraftNote> known = Collections.newSetFromMap(new IdentityHashMap<>());
 
   PassageReader(Analysis article, Span part) {
-    this.article = article;
-    Draft cut = Draft.of(article).cut(part.offset()).draft();
+    this(Draft.of(article), part);
+  }
+
+  /**
+   * @param whole the article as it stands
+   */
+  PassageReader(Draft whole, Span part) {
+    article = whole.article();
+    Draft cut = whole.cut(part.offset()).draft();
     Draft.Cut end = cut.cut(part.end());
     draft = end.draft();
     words = draft.pieces().subList(draft.cut(part.offset()).index(), end.index());
-    notes = draft.with(words).mentions().stream().distinct().toList();
-    known.addAll(notes);
+    notes = new ArrayList<>();
+    draft.with(words).mentions().forEach(this::add);
+    for (int i = 0; i < notes.size(); i++) {
+      mentions(NotePieces.words(draft, notes.get(i))).forEach(this::add);
+    }
+  }
+
+  private void add(DraftNote note) {
+    if (known.add(note)) {
+      notes.add(note);
+    }
+  }
+
+  /** The notes that notes refer to come along behind those of the words. */
+  private static Stream<DraftNote> mentions(List<Piece> pieces) {
+    return pieces.stream()
+        .flatMap(p -> p instanceof References r ? r.group().notes() : Stream.empty());
   }
 
   /** The passage with all references and labels in the explicit form, which no text can blur. */
@@ -56,7 +80,7 @@ final class PassageReader {
   }
 
   /** The passage as an article of its own, written as {@code end} of the whole article is. */
-  String part(NoteSection end) {
+  Outcome part(NoteSection end) {
     Labels labels = new Labels();
     List<Piece> pieces = new ArrayList<>(words.stream().map(this::own).toList());
     String gap = end.heading().isEmpty() ? gapBefore(end) : end.heading();
@@ -66,18 +90,28 @@ final class PassageReader {
       NotePieces.all(draft, notes.get(i)).stream().map(this::own).forEach(pieces::add);
     }
     pieces.add(new Fresh(end.rest()));
-    return Sealer.text(draft.with(pieces), labels);
+    return Sealer.sealPart(draft.with(pieces), labels);
+  }
+
+  /** Where words of the passage and its notes point at notes that do not come along. */
+  List<Span> pointersOut() {
+    return Stream.concat(
+            words.stream(), notes.stream().flatMap(note -> NotePieces.words(draft, note).stream()))
+        .flatMap(piece -> piece instanceof Pointer pointer ? Stream.of(pointer) : Stream.empty())
+        .filter(pointer -> !known.contains(pointer.target()))
+        .flatMap(pointer -> pointer.span().stream())
+        .toList();
   }
 
   private String gapBefore(NoteSection end) {
     return Span.between(end.textEnd(), end.notes().span().offset()).of(article.text());
   }
 
+  /** Words that point at a note which does not come along are words like any others. */
   private Piece own(Piece piece) {
-    return switch (piece.lifted(article.text())) {
-      case Pointer pointer when !known.contains(pointer.target()) -> new Fresh(pointer.written());
-      case Piece lifted -> lifted;
-    };
+    return piece instanceof Pointer pointer && !known.contains(pointer.target())
+        ? new Kept(pointer.span().orElseThrow())
+        : piece;
   }
 
   private Piece explicit(Piece piece) {

@@ -3,12 +3,16 @@ package org.postil.edits;
 import java.util.ArrayList;
 import java.util.List;
 import org.postil.analysis.Analysis;
+import org.postil.edits.Outcome.Asked;
 import org.postil.edits.Outcome.Done;
 import org.postil.edits.Outcome.Fault;
 import org.postil.edits.Outcome.Refused;
+import org.postil.edits.Outcome.Remark;
 import org.postil.edits.internal.Chapters;
+import org.postil.edits.internal.Draft;
 import org.postil.internal.Messages;
 import org.postil.recognition.Section;
+import org.postil.text.Excerpt;
 import org.postil.text.Span;
 import org.postil.text.TextEdit;
 
@@ -19,12 +23,30 @@ import org.postil.text.TextEdit;
  */
 public sealed interface SplitArticle {
 
+  /** So many code units before and behind a cross-reference tell where it is. */
+  int EXCERPT = 32;
+
   /**
    * The article can be split.
    *
-   * @param texts the chapters in order; the first one has all that stands before the second
+   * @param parts the chapters in order; the first one has all that stands before the second
+   * @param pointers words like {@code see [9]} that point at a note of another part, where they
+   *     stand in the article; they are left as they are, and a person should know
    */
-  record Parts(List<String> texts) implements SplitArticle {}
+  record Parts(List<Part> parts, List<Fault> pointers) implements SplitArticle {
+
+    /** The texts of the parts. */
+    public List<String> texts() {
+      return parts.stream().map(Part::text).toList();
+    }
+  }
+
+  /**
+   * One of the new articles.
+   *
+   * @param remarks what had to be written otherwise than the article writes such things
+   */
+  record Part(String text, List<Remark> remarks) {}
 
   /**
    * It cannot.
@@ -60,7 +82,43 @@ public sealed interface SplitArticle {
     List<Span> chapters = chapters(article, end.textEnd());
     return chapters.size() < 2
         ? new Whole(new Refused(Messages.format("edit.split.one"), List.of()))
-        : new Parts(chapters.stream().map(chapter -> text(article, chapter, end)).toList());
+        : parts(article, chapters, end);
+  }
+
+  private static SplitArticle parts(Analysis article, List<Span> chapters, NoteSection end) {
+    Draft draft = Draft.of(article);
+    List<Part> parts = new ArrayList<>();
+    List<Fault> pointers = new ArrayList<>();
+    for (Span chapter : chapters) {
+      PassageReader reader = new PassageReader(draft, chapter);
+      switch (reader.part(end)) {
+        case Done done ->
+            parts.add(new Part(TextEdit.apply(article.text(), done.edits()), done.remarks()));
+        case Refused refused -> {
+          return new Whole(refused(article, refused, reader.pointersOut(), parts.size() + 1));
+        }
+        case Asked asked -> throw new IllegalStateException("a part asks: " + asked.question());
+      }
+      pointers.addAll(pointers(article, reader.pointersOut(), parts.size()));
+    }
+    return new Parts(List.copyOf(parts), List.copyOf(pointers));
+  }
+
+  /** Words that point at another part would point at a note of their own part then. */
+  private static Refused refused(
+      Analysis article, Refused refused, List<Span> pointersOut, int part) {
+    return pointersOut.isEmpty()
+        ? refused
+        : new Refused(Messages.format("edit.split.pointed"), pointers(article, pointersOut, part));
+  }
+
+  private static List<Fault> pointers(Analysis article, List<Span> labels, int part) {
+    return labels.stream().map(label -> pointer(article, label, part)).toList();
+  }
+
+  private static Fault pointer(Analysis article, Span label, int part) {
+    String words = Excerpt.around(article.text(), label, EXCERPT);
+    return new Fault("xref.undefined", label, Messages.format("edit.split.pointer", words, part));
   }
 
   private static List<Span> chapters(Analysis article, int end) {
@@ -78,12 +136,5 @@ public sealed interface SplitArticle {
       from = to;
     }
     return chapters;
-  }
-
-  private static String text(Analysis article, Span chapter, NoteSection end) {
-    String text = new PassageReader(article, chapter).part(end);
-    return Renumber.all(Analysis.of(text)) instanceof Done done
-        ? TextEdit.apply(text, done.edits())
-        : text;
   }
 }

@@ -1,10 +1,11 @@
 package org.postil.edits;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.postil.analysis.Analysis;
+import org.postil.edits.Outcome.Fault;
 import org.postil.edits.SplitArticle.Parts;
 import org.postil.edits.SplitArticle.Whole;
 import org.postil.recognition.NoteStyle;
@@ -28,8 +29,43 @@ class CombineArticlesTest {
                 .after(article -> CombineArticles.of(article, Analysis.of(BRIDGE)))
                 .text())
         .isEqualTo(BOTH);
-    assertThat(SplitArticle.byChapters(Analysis.of(BOTH)))
-        .isEqualTo(new Parts(List.of(RIVER, BRIDGE)));
+    assertThat(split(BOTH).texts()).containsExactly(RIVER, BRIDGE);
+    assertThat(split(BOTH).pointers()).isEmpty();
+  }
+
+  private static Parts split(String text) {
+    SplitArticle split = SplitArticle.byChapters(Analysis.of(text));
+    assertThat(split).isInstanceOf(Parts.class);
+    return (Parts) split;
+  }
+
+  @Test
+  void tellsWhichWordsPointAtAnotherPart() {
+    String pointing = BOTH.replace("See [1]", "See note 4");
+    assertThat(split(pointing).pointers())
+        .extracting(Fault::message, fault -> fault.span().of(pointing))
+        .containsExactly(
+            tuple("“2. See note 4.” in part 1 points at a note of another part.", "4"));
+    assertThat(split(pointing).texts()).containsExactly(RIVER.replace("[1]", "note 4"), BRIDGE);
+  }
+
+  @Test
+  void refusesWhereWordsWouldPointAtAnotherNote() {
+    SplitArticle split =
+        SplitArticle.byChapters(Analysis.of(BOTH.replace("C. Lowe", "See note 1")));
+    assertThat(split).isInstanceOf(Whole.class);
+    assertThat(((Whole) split).refusal().faults()).hasSize(1);
+  }
+
+  @Test
+  void takesNotesAlongToWhichOnlyNotesRefer() {
+    String text =
+        "# One\n\nIt rose.[^1] It fell.[^2]\n\n# Two\n\nIt ran.[^3] It was.[^5]\n\n"
+            + "[^1]: A.\n\n[^2]: B.\n\n[^3]: C, as one says.[^4]\n\n[^4]: D.\n\n[^5]: E.\n";
+    assertThat(split(text).texts().getLast())
+        .isEqualTo(
+            "# Two\n\nIt ran.[^1] It was.[^2]\n\n"
+                + "[^1]: C, as one says.[^3]\n\n[^2]: E.\n\n[^3]: D.\n");
   }
 
   @Test

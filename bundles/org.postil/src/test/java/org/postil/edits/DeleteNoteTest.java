@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.postil.edits.Outcome.Asked;
 import org.postil.edits.Outcome.Choice;
 import org.postil.edits.Outcome.Done;
 import org.postil.testing.MarkedText;
@@ -99,5 +100,18 @@ class DeleteNoteTest {
     Choice chosen =
         new EditedText(text).asked(article -> DeleteNote.at(article, 9)).choices().get(choice);
     return TextEdit.apply(text, ((Done) chosen.outcome().get()).edits());
+  }
+
+  @Test
+  void asksBeforeItIndentsTheParagraphsOfANoteThatComesToBeTheLast() {
+    String text =
+        "It rose.1 It fell.2 It ran.3\n\n1. A.\n\n2. B.\n\nMore of it.\n\nAnd more.\n\n3. C.\n";
+    Asked asked =
+        new EditedText(text)
+            .asked(article -> DeleteNote.of(article, article.recognition().notes().getLast()));
+    Done done = (Done) asked.choices().getFirst().outcome().get();
+    assertThat(TextEdit.apply(text, done.edits()))
+        .isEqualTo(
+            "It rose.1 It fell.2 It ran.\n\n1. A.\n\n2. B.\n\n    More of it.\n\n    And more.\n");
   }
 }

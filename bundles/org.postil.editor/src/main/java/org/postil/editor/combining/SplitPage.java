@@ -18,6 +18,7 @@ import org.postil.editor.PostilPlugin;
 import org.postil.editor.SameFile;
 import org.postil.editor.article.Background;
 import org.postil.editor.editing.FaultList;
+import org.postil.edits.Outcome.Fault;
 import org.postil.edits.Outcome.Refused;
 import org.postil.edits.SplitArticle;
 
@@ -47,7 +48,7 @@ final class SplitPage extends WizardPage {
     GridLayoutFactory.swtDefaults().numColumns(3).applyTo(page);
     setControl(page);
     switch (split()) {
-      case SplitArticle.Parts parts -> createFiles(page, parts.texts());
+      case SplitArticle.Parts parts -> createFiles(page, parts);
       case SplitArticle.Whole whole -> createRefusal(page, whole.refusal());
     }
   }
@@ -59,8 +60,8 @@ final class SplitPage extends WizardPage {
         .orElseGet(() -> new SplitArticle.Whole(new Refused(Messages.Split_failed, List.of())));
   }
 
-  private void createFiles(Composite page, List<String> chapters) {
-    texts = chapters;
+  private void createFiles(Composite page, SplitArticle.Parts parts) {
+    texts = parts.texts();
     new Label(page, SWT.NONE).setText(Messages.Split_folder);
     folder = new Text(page, SWT.BORDER);
     GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(folder);
@@ -69,6 +70,12 @@ final class SplitPage extends WizardPage {
     browse.addListener(SWT.Selection, event -> browse());
     table = new ChapterTable(page);
     GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(table.control());
+    if (!parts.pointers().isEmpty()) {
+      Label label = new Label(page, SWT.WRAP);
+      label.setText(Messages.Split_pointers);
+      GridDataFactory.fillDefaults().span(3, 1).applyTo(label);
+      createFaults(page, parts.pointers());
+    }
     folder.addListener(SWT.Modify, event -> update());
     folder.setText(folderOfArticle());
   }
@@ -77,20 +84,25 @@ final class SplitPage extends WizardPage {
     setErrorMessage(refused.reason());
     setPageComplete(false);
     if (!refused.faults().isEmpty()) {
-      FaultList faults =
-          new FaultList(
-              page,
-              fault -> {
-                getShell().close();
-                editor
-                    .getSite()
-                    .getShell()
-                    .getDisplay()
-                    .asyncExec(() -> FaultList.mend(editor, fault));
-              });
-      faults.show(editor, refused.faults());
-      GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(faults.control());
+      createFaults(page, refused.faults());
     }
+  }
+
+  /** Lists places in the article; to choose one closes the wizard and leads there. */
+  private void createFaults(Composite page, List<Fault> shown) {
+    FaultList faults =
+        new FaultList(
+            page,
+            fault -> {
+              getShell().close();
+              editor
+                  .getSite()
+                  .getShell()
+                  .getDisplay()
+                  .asyncExec(() -> FaultList.mend(editor, fault));
+            });
+    faults.show(editor, shown);
+    GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(faults.control());
   }
 
   private String folderOfArticle() {

@@ -24,6 +24,7 @@ final class Comparison {
   private final Rendering meant;
   private final Recognition read;
   private final Set<DraftNote> notes = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<DraftNote> shortened = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Integer> groups = new TreeSet<>();
   private final Set<Integer> numbers = new TreeSet<>();
   private final Set<Integer> bounds = new TreeSet<>();
@@ -38,7 +39,7 @@ final class Comparison {
     compareNotes();
     compareReferences();
     comparePointers();
-    return new Misreadings(notes, groups, numbers, bounds, pointers);
+    return new Misreadings(notes, groups, numbers, bounds, shortened, pointers);
   }
 
   private void compareNotes() {
@@ -54,6 +55,9 @@ final class Comparison {
       notes.add(note);
     } else if (!isBlank(end, meant.end(note))) {
       bounds.add(Math.min(end, meant.end(note)));
+      if (end < meant.end(note)) {
+        shortened.add(note);
+      }
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.postil.analysis.Analysis;
-import org.postil.edits.internal.Piece.Fresh;
+import org.postil.edits.internal.Piece.Indent;
 import org.postil.recognition.Block;
 import org.postil.recognition.Block.Kind;
 import org.postil.recognition.Note;
@@ -20,7 +20,8 @@ import org.postil.text.Span;
  */
 public final class Continuations {
 
-  private static final String INDENT = "    ";
+  /** What a further paragraph of an explicit note begins with. */
+  static final String INDENT = "    ";
 
   private Continuations() {}
 
@@ -50,7 +51,7 @@ public final class Continuations {
         .replacing(
             piece ->
                 piece.place().filter(place -> starts.contains(place.offset())).isPresent()
-                    ? Stream.of(new Fresh(INDENT), piece)
+                    ? Stream.of(new Indent(), piece)
                     : Stream.of(piece));
   }
 

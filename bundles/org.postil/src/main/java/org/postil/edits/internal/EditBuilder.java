@@ -20,7 +20,7 @@ final class EditBuilder {
 
   EditBuilder(String old) {
     this.old = old;
-    this.text = new StringBuilder(old.length());
+    this.text = new StringBuilder();
   }
 
   /** Length of the new text so far. */

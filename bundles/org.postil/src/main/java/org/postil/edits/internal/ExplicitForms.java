@@ -10,6 +10,7 @@ import org.postil.edits.Outcome.Choice;
 import org.postil.edits.Outcome.Done;
 import org.postil.edits.Outcome.Remark;
 import org.postil.edits.internal.Piece.Escape;
+import org.postil.edits.internal.Piece.Indent;
 import org.postil.edits.internal.Piece.NoteStart;
 import org.postil.edits.internal.Piece.References;
 import org.postil.internal.Messages;
@@ -17,15 +18,25 @@ import org.postil.recognition.NoteStyle;
 import org.postil.text.Excerpt;
 import org.postil.text.Span;
 
-/** Tells what had to be written in the language's explicit forms, and asks where nobody asked. */
+/**
+ * Tells what had to be written in the language's explicit forms, and asks before words change that
+ * have nothing to do with notes.
+ */
 final class ExplicitForms {
 
   /** So many code units before and behind a place tell where it is. */
   private static final int REACH = 32;
 
+  private static final int LONGEST_WORD = 24;
+
   private final Rendering rendering;
   private final List<Remark> remarks = new ArrayList<>();
-  private final List<Remark> unasked = new ArrayList<>();
+
+  /** Those of words that have nothing to do with notes. */
+  private final List<Remark> words = new ArrayList<>();
+
+  /** Whether the note last seen has come to be explicit; then its paragraphs need no word. */
+  private boolean inExplicit;
 
   /**
    * @param meant what was to be written
@@ -40,10 +51,13 @@ final class ExplicitForms {
 
   private void compare(Rendering meant) {
     List<Piece> pieces = rendering.pieces();
+    boolean hasIndents = meant.pieces().stream().anyMatch(Indent.class::isInstance);
     int other = 0;
     for (int i = 0; i < pieces.size(); i++) {
       if (pieces.get(i) instanceof Escape) {
-        add("edit.explicit.number", wordAt(rendering.start(i)), true);
+        words.add(add("edit.explicit.number", wordAt(rendering.start(i))));
+      } else if (pieces.get(i) instanceof Indent && !hasIndents && !inExplicit) {
+        words.add(add("edit.explicit.paragraph", wordAt(rendering.end(i))));
       } else if (hasStyle(pieces.get(i))) {
         while (!hasStyle(meant.pieces().get(other))) {
           other++;
@@ -59,12 +73,14 @@ final class ExplicitForms {
 
   private void compare(Rendering meant, int index, int now) {
     Piece piece = rendering.pieces().get(now);
-    if (style(piece) != style(meant.pieces().get(index))) {
+    boolean explicit = style(piece) != style(meant.pieces().get(index));
+    inExplicit = piece instanceof NoteStart ? explicit : inExplicit;
+    if (explicit) {
       if (piece instanceof NoteStart start) {
-        add("edit.explicit.note", rendering.label(start.note()), meant.keeps(index));
+        add("edit.explicit.note", rendering.label(start.note()));
       } else {
         Span group = Span.between(rendering.start(now), rendering.end(now));
-        add("edit.explicit.reference", group, meant.keeps(index));
+        add("edit.explicit.reference", group);
       }
     }
   }
@@ -80,18 +96,18 @@ final class ExplicitForms {
   private Span wordAt(int start) {
     String text = rendering.text();
     int end = start;
-    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+    while (end < text.length()
+        && end < start + LONGEST_WORD
+        && !Character.isWhitespace(text.charAt(end))) {
       end++;
     }
     return Span.between(start, end);
   }
 
-  private void add(String message, Span span, boolean nobodyAsked) {
+  private Remark add(String message, Span span) {
     Remark remark = new Remark(span, Messages.format(message, span.of(rendering.text())));
     remarks.add(remark);
-    if (nobodyAsked) {
-      unasked.add(remark);
-    }
+    return remark;
   }
 
   /** The remarks, in the order of the text. */
@@ -99,23 +115,20 @@ final class ExplicitForms {
     return remarks.stream().sorted(Comparator.comparingInt(r -> r.span().offset())).toList();
   }
 
-  /** {@code done}, or the question whether what was to stay as it is may be written explicitly. */
+  /** {@code done}, or the question whether words that have nothing to do with notes may change. */
   Outcome heed(Done done) {
-    if (unasked.isEmpty()) {
+    if (words.isEmpty()) {
       return done;
     }
-    Remark first = unasked.getFirst();
+    Remark first = words.getFirst();
     int offset = rendering.origin(first.span().offset());
     Span place = new Span(offset, 0);
-    String words = Excerpt.around(rendering.article().text(), place, REACH);
+    String excerpt = Excerpt.around(rendering.article().text(), place, REACH);
     Done nothing = Done.nothing().goingOnAt(OptionalInt.of(offset));
     return new Asked(
-        Messages.format("edit.explicit", unasked.size(), words),
+        Messages.format("edit.explicit", words.size(), excerpt),
         List.of(
-            new Choice(
-                Messages.format("edit.explicit.go-on", first.span().of(rendering.text())),
-                place,
-                () -> done),
+            new Choice(Messages.format("edit.explicit.go-on"), place, () -> done),
             new Choice(Messages.format("edit.explicit.look"), place, () -> nothing)));
   }
 }

@@ -53,6 +53,10 @@ final class Mending {
       boolean few = notes.size() <= Math.max(1, rendering.noteLabels().size() / SHARE);
       return few ? Optional.of(withNotes()) : Optional.empty();
     }
+    Draft whole = Continuations.indent(draft, misread.shortened());
+    if (whole.pieces().size() > draft.pieces().size()) {
+      return Optional.of(whole);
+    }
     boolean any = !misread.groups().isEmpty() || !misread.numbers().isEmpty();
     boolean few = misread.count() <= Math.max(FEW, rendering.references().size() / SHARE);
     return any && few ? Optional.of(withReferences()) : Optional.empty();

@@ -37,7 +37,9 @@ final class MisreadPlaces {
     misread.numbers().forEach(offset -> places.add("edit.misread.number", offset));
     misread.bounds().forEach(offset -> places.add("edit.misread.bound", offset));
     misread.pointers().forEach(offset -> places.add("edit.misread.pointer", offset));
-    return new Refused(Messages.format("edit.misread"), places.first());
+    boolean onlyPointers = misread.count() == misread.pointers().size();
+    String reason = onlyPointers ? "edit.misread.pointers" : "edit.misread";
+    return new Refused(Messages.format(reason), places.first());
   }
 
   private List<Fault> first() {

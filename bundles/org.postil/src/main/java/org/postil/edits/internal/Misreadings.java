@@ -10,6 +10,7 @@ import org.postil.recognition.Recognition;
  * @param groups indices of the pieces of references that would be lost or lead elsewhere
  * @param numbers offsets in the new text of what would be read as a reference and is none
  * @param bounds offsets in the new text where a note would begin or end that should not
+ * @param shortened the notes that would end there
  * @param pointers offsets in the new text of cross-references that would be read otherwise
  */
 record Misreadings(
@@ -17,6 +18,7 @@ record Misreadings(
     Set<Integer> groups,
     Set<Integer> numbers,
     Set<Integer> bounds,
+    Set<DraftNote> shortened,
     Set<Integer> pointers) {
 
   /** Compares what {@code meant} means with what recognition reads. */

@@ -18,6 +18,9 @@ public sealed interface Piece {
   /** A backslash, which keeps the digits behind it from being read as a reference. */
   record Escape() implements Piece {}
 
+  /** The indentation that makes a further paragraph part of the note above it. */
+  record Indent() implements Piece {}
+
   /**
    * The label that opens a note, with what stands around it.
    *
@@ -45,6 +48,7 @@ public sealed interface Piece {
       case Kept kept -> Optional.of(kept.span());
       case Fresh fresh -> Optional.empty();
       case Escape escape -> Optional.empty();
+      case Indent indent -> Optional.empty();
       case NoteStart start -> start.span();
       case NoteEnd end -> Optional.empty();
       case Pointer pointer -> pointer.span();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.postil.analysis.Analysis;
 import org.postil.edits.internal.Piece.Escape;
 import org.postil.edits.internal.Piece.Fresh;
+import org.postil.edits.internal.Piece.Indent;
 import org.postil.edits.internal.Piece.Kept;
 import org.postil.edits.internal.Piece.NoteEnd;
 import org.postil.edits.internal.Piece.NoteStart;
@@ -62,6 +63,7 @@ final class Rendering {
       case Kept kept -> out.keep(kept.span());
       case Fresh fresh -> out.insert(fresh.text());
       case Escape escape -> out.insert("\\");
+      case Indent indent -> out.insert(Continuations.INDENT);
       case NoteStart start -> write(start);
       case NoteEnd end -> ends.put(end.note(), out.length());
       case Pointer pointer -> write(pointer);
@@ -183,20 +185,6 @@ final class Rendering {
   boolean isWrittenAnew(int index) {
     return draft.pieces().get(index) instanceof References references
         && references.group().members().stream().anyMatch(member -> member.written().isEmpty());
-  }
-
-  /** Whether the piece at {@code index} stands in its place as the article has it. */
-  boolean keeps(int index) {
-    return draft
-        .pieces()
-        .get(index)
-        .place()
-        .filter(place -> place.of(draft.article().text()).contentEquals(written(index)))
-        .isPresent();
-  }
-
-  private CharSequence written(int index) {
-    return text.subSequence(starts[index], end(index));
   }
 
   /** Whether new bare digits stand beside others, with which they would read as one number. */

@@ -43,6 +43,13 @@ public final class Sealer {
   }
 
   /**
+   * The outcome of {@code draft}, which is a part of its article, and tells as {@link #sealAll}.
+   */
+  public static Outcome sealPart(Draft draft, Labels labels) {
+    return tried(draft, labels, Optional.empty(), true);
+  }
+
+  /**
    * The outcome of {@code draft}.
    *
    * @param caret the note in which to go on writing

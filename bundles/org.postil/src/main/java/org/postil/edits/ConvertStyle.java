@@ -3,6 +3,7 @@ package org.postil.edits;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.postil.analysis.Analysis;
 import org.postil.edits.Outcome.Fault;
@@ -18,15 +19,15 @@ import org.postil.edits.internal.Piece.NoteStart;
 import org.postil.edits.internal.Piece.References;
 import org.postil.edits.internal.Sealer;
 import org.postil.internal.Messages;
-import org.postil.numbering.Label;
 import org.postil.recognition.NoteReference;
 import org.postil.recognition.NoteStyle;
 
 /**
  * Writes all references and the labels of all notes in another style: {@code .12} and {@code 12.},
  * {@code ¹²}, {@code [12]}, {@code [^12]}. Named notes get their numbers where the style has no
- * names. Further paragraphs of explicit notes are indented. A reference that would be misread in
- * the new style is written in the explicit form.
+ * names, and so do symbols. In the explicit form notes are numbered through the whole article when
+ * labels would come twice. Further paragraphs of explicit notes are indented. A reference that
+ * would be misread in the new style is written in the explicit form.
  */
 public final class ConvertStyle {
 
@@ -58,6 +59,7 @@ public final class ConvertStyle {
     Draft draft =
         (style == NoteStyle.CARET ? Continuations.indent(own) : Continuations.outdent(own))
             .replacing(piece -> Stream.of(convert.convert(piece)));
+    convert.tellApart(draft);
     return Sealer.sealAll(convert.sorted(draft), convert.labels);
   }
 
@@ -68,15 +70,27 @@ public final class ConvertStyle {
         Messages.format("edit.note.undefined", reference.label()));
   }
 
+  /** An explicit label is a name, which cannot come twice: then the notes are numbered through. */
+  private void tellApart(Draft draft) {
+    List<DraftNote> notes = draft.notes().filter(note -> note.list() >= 0).toList();
+    boolean doubled = notes.stream().map(labels::of).distinct().count() < notes.size();
+    if (style == NoteStyle.CARET && doubled) {
+      IntStream.range(0, notes.size()).forEach(i -> labels.put(notes.get(i), i + 1));
+    }
+  }
+
   /** Notes that got a number for a name come into the order of the numbers. */
   private Draft sorted(Draft draft) {
-    List<DraftNote> numbered =
-        draft
-            .notes()
-            .filter(labels::isGiven)
-            .sorted(Comparator.comparingInt(note -> labels.number(note).orElse(0)))
-            .toList();
-    return NoteSorter.sort(draft, numbered);
+    Draft sorted = draft;
+    for (int list = 0; list < draft.article().recognition().noteLists().size(); list++) {
+      List<DraftNote> numbered =
+          draft.notes(list).stream()
+              .filter(labels::isGiven)
+              .sorted(Comparator.comparingInt(note -> labels.number(note).orElse(0)))
+              .toList();
+      sorted = NoteSorter.sort(sorted, numbered);
+    }
+    return sorted;
   }
 
   private Piece convert(Piece piece) {
@@ -90,9 +104,7 @@ public final class ConvertStyle {
 
   private NoteStart converted(NoteStart start) {
     DraftNote note = start.note();
-    boolean named =
-        note.label().flatMap(l -> Label.number(l).stream().boxed().findFirst()).isEmpty();
-    if (named && style != NoteStyle.CARET) {
+    if (note.number().isEmpty()) {
       labels.put(note, note.origin().orElseThrow().number());
     }
     return new NoteStart(note, start.form().in(style), Optional.empty(), start.span());

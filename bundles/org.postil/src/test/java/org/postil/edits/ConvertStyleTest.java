@@ -54,6 +54,28 @@ class ConvertStyleTest {
   }
 
   @Test
+  void numbersSymbols() {
+    EditedText symbols = lines("It rose.* It fell.† It ran.*%%* A.%%† B.%%* C.");
+    assertThat(symbols.after(article -> ConvertStyle.to(article, NoteStyle.GLUED)))
+        .isEqualTo(lines("It rose.1 It fell.2 It ran.3%%1. A.%%2. B.%%3. C."));
+    assertThat(symbols.after(article -> ConvertStyle.to(article, NoteStyle.CARET)))
+        .isEqualTo(lines("It rose.[^1] It fell.[^2] It ran.[^3]%%[^1]: A.%%[^2]: B.%%[^3]: C."));
+  }
+
+  @Test
+  void numbersExplicitNotesThroughAllChapters() {
+    assertThat(
+            lines(
+                    "# One%%It rose.1 It fell.2%%1. A.%%2. B.%%"
+                        + "# Two%%It ran.1 It is.2%%1. C.%%2. D.")
+                .after(article -> ConvertStyle.to(article, NoteStyle.CARET)))
+        .isEqualTo(
+            lines(
+                "# One%%It rose.[^1] It fell.[^2]%%[^1]: A.%%[^2]: B.%%"
+                    + "# Two%%It ran.[^3] It is.[^4]%%[^3]: C.%%[^4]: D."));
+  }
+
+  @Test
   void keepsTheExplicitFormWhereDigitsWouldRunTogether() {
     EditedText bracketed = lines("It rose.[1] In 1998[2] it ran.[3]%%[1] A.%%[2] B.%%[3] C.");
     EditedText glued = bracketed.after(article -> ConvertStyle.to(article, NoteStyle.GLUED));

@@ -46,6 +46,30 @@ class ExplicitFormsTest {
   }
 
   @Test
+  void aListOfTheTextIsNoListOfNotesBesideExplicitOnes() {
+    Recognition article =
+        MarkedText.of(
+                "Three things rose«[^1]» and fell«[^2]» and ran«[^3]».\n\n"
+                    + "1. The river of 1998.1\n\n2. The bridge.2\n\n"
+                    + "It was so.\n\nAnd so on.\n\nAnd on.\n\nThat was all.\n\n"
+                    + "[^1]: A.\n\n[^2]: B.\n\n[^3]: C.\n")
+            .readLinked();
+    assertThat(article.noteLists()).hasSize(1);
+  }
+
+  @Test
+  void anExplicitNoteMayStandAmongPublishedOnes() {
+    Recognition article =
+        MarkedText.of(
+                "It rose.«1» It fell.«[^9]» It ran.«3»\n\n"
+                    + "1. A.\n\n[^9]: B.\n\n3. C, of two\n\nparagraphs.\n\n4. D.\n")
+            .readLinked();
+    assertThat(article.notes())
+        .extracting(note -> note.body().of(article.text()).strip())
+        .containsExactly("A.", "B.", "C, of two\n\nparagraphs.", "D.");
+  }
+
+  @Test
   void codeBetweenBackticksIsQuoted() {
     MarkedText.of("Write `[^name]`«[^1]» or ``a ` ^[note]``.\n\n[^1]: A book.\n").readLinked();
     MarkedText.of("So«[^1]».\n\n```\nx = [^a]\n```\n\nIt `ends«[^1]» here.\n\n[^1]: A book.\n")

@@ -21,6 +21,7 @@ import org.postil.recognition.internal.layout.Layout;
 import org.postil.recognition.internal.layout.Lines;
 import org.postil.recognition.internal.layout.Marks;
 import org.postil.recognition.internal.layout.Paragraph;
+import org.postil.recognition.internal.lists.ExplicitArticle;
 import org.postil.recognition.internal.lists.LabelRun;
 import org.postil.recognition.internal.lists.ListChooser;
 import org.postil.recognition.internal.lists.RunFinder;
@@ -65,7 +66,9 @@ public final class Recognizer {
     List<Candidate> candidates = Recurrence.weigh(text, CandidateScanner.scan(text, skipped()));
     NoteBuilder notes = new NoteBuilder(paragraphs, roles);
     PublishedNotes published = new PublishedNotes(text, paragraphs, candidates, notes);
-    new ListChooser(text, paragraphs, candidates).choose(runs).ifPresent(published::read);
+    new ListChooser(text, paragraphs, candidates)
+        .choose(new ExplicitArticle(paragraphs).published(runs))
+        .ifPresent(published::read);
     List<NoteList> lists = new ArrayList<>(notes.lists());
     ExplicitNotes explicitNotes = new ExplicitNotes(text, paragraphs, roles, explicit);
     explicitNotes.list(lists.size()).ifPresent(lists::add);

@@ -7,7 +7,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.postil.analysis.Analysis;
 import org.postil.edits.Outcome.Asked;
@@ -23,6 +27,8 @@ import org.postil.text.TextEdit;
 record ArticleState(Analysis article) {
 
   private static final String PUNCTUATION = "[]^.:";
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final Pattern LINE_END = Pattern.compile("\\R");
 
   static ArticleState of(String text) {
     return new ArticleState(Analysis.of(text));
@@ -51,11 +57,21 @@ record ArticleState(Analysis article) {
         : Optional.empty();
   }
 
-  /** The state after {@code done}, from which undoing leads back to every byte. */
+  /**
+   * The state after {@code done}, from which undoing leads back to every byte. Line ends are those
+   * of the text, and so is a byte order mark; no character is cut in two.
+   */
   ArticleState after(Done done) {
     String after = TextEdit.apply(text(), done.edits());
     assertThat(TextEdit.apply(after, inverse(done.edits()))).isEqualTo(text());
+    assertThat(lineEnds(after)).isSubsetOf(lineEnds(text()));
+    assertThat(after.lastIndexOf(BYTE_ORDER_MARK)).isEqualTo(text().lastIndexOf(BYTE_ORDER_MARK));
+    assertThat(after.codePoints()).noneMatch(c -> Character.getType(c) == Character.SURROGATE);
     return of(after);
+  }
+
+  private static Set<String> lineEnds(String text) {
+    return LINE_END.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
   }
 
   private List<TextEdit> inverse(List<TextEdit> edits) {

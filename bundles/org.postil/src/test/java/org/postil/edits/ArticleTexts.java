@@ -75,8 +75,22 @@ final class ArticleTexts {
 
   /** Articles whose notes count up from 1, each referred to once. */
   static Arbitrary<String> clean() {
-    return Combinators.combine(forms(), Arbitraries.integers().between(2, 9), seeds())
-        .as((form, notes, seed) -> article(form, inOrder(notes), seed));
+    return clean(2, 9, true);
+  }
+
+  /** The same with so many notes that some have the same words. */
+  static Arbitrary<String> repeating() {
+    return clean(8, 12, true);
+  }
+
+  /** The same with at least four notes, none of which points at another. */
+  static Arbitrary<String> plain() {
+    return clean(4, 9, false);
+  }
+
+  private static Arbitrary<String> clean(int least, int most, boolean pointing) {
+    return Combinators.combine(forms(), Arbitraries.integers().between(least, most), seeds())
+        .as((form, notes, seed) -> article(form, inOrder(notes), seed, pointing));
   }
 
   private static List<Integer> inOrder(int notes) {
@@ -134,6 +148,10 @@ final class ArticleTexts {
   }
 
   private static String article(Form form, List<Integer> order, int seed) {
+    return article(form, order, seed, true);
+  }
+
+  private static String article(Form form, List<Integer> order, int seed, boolean pointing) {
     StringBuilder text = new StringBuilder(seed % 7 == 0 ? "\uFEFF" : "");
     int at = seed;
     for (int number : order) {
@@ -146,15 +164,18 @@ final class ArticleTexts {
     text.append("That was all.").append(form.lineEnd());
     for (int number = 1; number <= order.size(); number++) {
       text.append(number == 1 || !form.tight() ? form.lineEnd() : "");
-      text.append(form.label(number)).append(words(at++, number, order.size()));
+      text.append(form.label(number)).append(words(at++, pointing ? number : 0, order.size()));
       text.append(form.lineEnd());
     }
     return text.toString();
   }
 
+  /**
+   * @param number of the note, which does not point at itself; 0 for one that points nowhere
+   */
   private static String words(int at, int number, int count) {
     int target = 1 + (at * 7) % count;
-    boolean points = at % 4 == 0 && target != number;
+    boolean points = at % 4 == 0 && target != number && number > 0;
     return points
         ? String.format(POINTERS.get(at % POINTERS.size()), target)
         : WORDS.get(at % WORDS.size());

@@ -28,6 +28,11 @@ class EditPropertiesTest {
   }
 
   @Provide
+  Arbitrary<String> repeating() {
+    return ArticleTexts.repeating();
+  }
+
+  @Provide
   Arbitrary<String> disordered() {
     return ArticleTexts.disordered();
   }
@@ -85,10 +90,35 @@ class EditPropertiesTest {
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void mergingKeepsTheWordsThatReferencesLeadTo(@ForAll("clean") String text) {
+  void mergingKeepsTheWordsThatReferencesLeadTo(@ForAll("repeating") String text) {
     ArticleState before = ArticleState.of(text);
     Optional<ArticleState> merged = before.ifDone(MergeNotes::all);
     Assume.that(merged.isPresent());
     assertThat(merged.get().meanings()).isEqualTo(before.meanings());
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void renamingKeepsTheNoteOfEachReference(
+      @ForAll("clean") String text,
+      @ForAll @IntRange(max = 11) int index,
+      @ForAll @IntRange(min = 10, max = 2000) int number) {
+    ArticleState before = ArticleState.of(text);
+    Note renamed = before.notes().get(index % before.notes().size());
+    Optional<ArticleState> there =
+        before.ifDone(article -> RenameLabel.of(article, renamed, Integer.toString(number)));
+    Assume.that(there.isPresent());
+    assertThat(there.get().meanings()).isEqualTo(before.meanings());
+    assertThat(there.get().characters()).isEqualTo(before.characters());
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void insertingKeepsTheNoteOfEachReference(
+      @ForAll("clean") String text, @ForAll @IntRange(max = 1000) int place) {
+    ArticleState before = ArticleState.of(text);
+    int offset = RoundTripsTest.wordEnd(text, place);
+    ArticleState there = before.after(article -> InsertNote.at(article, offset, "New words."));
+    List<String> meanings = new ArrayList<>(there.meanings());
+    assertThat(meanings.remove("New words.")).isTrue();
+    assertThat(meanings).isEqualTo(before.meanings());
   }
 }

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -25,7 +23,6 @@ import org.postil.edits.SplitArticle.Part;
 import org.postil.edits.SplitArticle.Parts;
 import org.postil.recognition.Note;
 import org.postil.recognition.NoteStyle;
-import org.postil.text.Span;
 
 /** An operation and its opposite restore every byte. */
 class RoundTripsTest {
@@ -67,7 +64,7 @@ class RoundTripsTest {
   }
 
   /** A place behind a word or its punctuation in the body, but for the first and last ones. */
-  private static int wordEnd(String text, int place) {
+  static int wordEnd(String text, int place) {
     int[] ends =
         IntStream.range(1, text.indexOf("That was all."))
             .filter(at -> text.charAt(at) == ' ' && Character.isLetter(text.codePointBefore(at)))
@@ -99,6 +96,7 @@ class RoundTripsTest {
     ArticleState foot = end.after(article -> PlaceNotes.at(article, Place.SECTION));
     assertThat(foot.text()).isEqualTo(texts.foot());
     assertThat(foot.meanings()).isEqualTo(end.meanings());
+    assertThat(foot.words()).isEqualTo(end.words());
     assertThat(foot.after(article -> PlaceNotes.at(article, Place.END)).text())
         .isEqualTo(texts.end());
   }
@@ -132,64 +130,5 @@ class RoundTripsTest {
 
   private static Parts parts(String... texts) {
     return new Parts(Stream.of(texts).map(text -> new Part(text, List.of())).toList(), List.of());
-  }
-
-  @Property(edgeCases = EdgeCasesMode.NONE)
-  void move(
-      @ForAll("clean") String text,
-      @ForAll @IntRange(max = 100) int from,
-      @ForAll @IntRange(max = 100) int to) {
-    List<Integer> starts = sentences(text);
-    int first = from % (starts.size() - 1);
-    int place = to % (starts.size() - 2);
-    place += place < first ? 0 : 2;
-    Span part = Span.between(starts.get(first), starts.get(first + 1));
-    int target = starts.get(place);
-    ArticleState before = ArticleState.of(text);
-    Optional<ArticleState> there = before.ifDone(article -> MoveText.of(article, part, target));
-    Assume.that(there.isPresent());
-    assertThat(there.get().characters()).isEqualTo(before.characters());
-    List<Integer> moved = sentences(there.get().text());
-    int now = place < first ? place : place - 1;
-    Span back = Span.between(moved.get(now), moved.get(now + 1));
-    int home = moved.get(place < first ? first + 1 : first);
-    assertThat(there.get().after(article -> MoveText.of(article, back, home)).text())
-        .isEqualTo(text);
-  }
-
-  @Property(edgeCases = EdgeCasesMode.NONE)
-  void cutThenPaste(@ForAll("clean") String text, @ForAll @IntRange(max = 100) int from) {
-    List<Integer> starts = sentences(text);
-    // One note alone does not show how notes are parted.
-    Assume.that(starts.size() > 3);
-    int first = from % (starts.size() - 1);
-    Span part = Span.between(starts.get(first), starts.get(first + 1));
-    ArticleState before = ArticleState.of(text);
-    Passage passage = Passage.of(before.article(), part).orElseThrow();
-    // A pointer to a note that does not come along is left behind as plain words.
-    Assume.that(!passage.text().matches("(?s).*((?i:see|cf)|n\\.).*"));
-    Optional<ArticleState> without = before.ifDone(article -> CutPassage.of(article, part));
-    Assume.that(without.isPresent());
-    assertThat(without.get().meanings()).hasSize(before.meanings().size() - 1);
-    assertThat(without.get().after(a -> PastePassage.at(a, part.offset(), passage)).text())
-        .isEqualTo(text);
-  }
-
-  /**
-   * Where the sentences of the body begin, each with its reference, and where the last one ends.
-   */
-  private static List<Integer> sentences(String text) {
-    List<Integer> starts = new ArrayList<>();
-    int end = text.indexOf("That was all.");
-    for (String opening : ArticleTexts.SENTENCES) {
-      for (int at = text.indexOf(opening);
-          at >= 0 && at < end;
-          at = text.indexOf(opening, at + 1)) {
-        starts.add(at);
-      }
-    }
-    starts.add(end);
-    starts.sort(null);
-    return starts;
   }
 }

@@ -25,8 +25,8 @@ final class Messages extends NLS {
   public static String Split_files;
   public static String Split_folder;
   public static String Split_noFolder;
-  public static String Split_text;
   public static String Split_pointers;
+  public static String Split_text;
   public static String Split_title;
   public static String Split_unwritable;
 

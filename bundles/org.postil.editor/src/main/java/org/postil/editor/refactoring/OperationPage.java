@@ -18,6 +18,7 @@ import org.postil.edits.Outcome;
 import org.postil.edits.Outcome.Asked;
 import org.postil.edits.Outcome.Done;
 import org.postil.edits.Outcome.Refused;
+import org.postil.edits.Outcome.Remark;
 
 /**
  * The choices for an operation, and the old and new labels of the notes that come of them. What
@@ -88,11 +89,7 @@ abstract class OperationPage extends UserInputWizardPage {
     table.show(outcome instanceof Done done ? done.labels() : List.of());
     switch (outcome) {
       case Done done when done.edits().isEmpty() -> tell(Editing_nothingToDo, false);
-      case Done done when !done.remarks().isEmpty() ->
-          tell(
-              NLS.bind(
-                  Messages.Remarks, done.remarks().size(), done.remarks().getFirst().message()),
-              true);
+      case Done done when !done.remarks().isEmpty() -> tell(remarks(done.remarks()), true);
       case Done done when done.labels().isEmpty() ->
           tell(NLS.bind(Messages.Labels_stay, done.edits().size()), true);
       case Done done -> tell(null, true);
@@ -102,3 +99,34 @@ abstract class OperationPage extends UserInputWizardPage {
     enlarge();
   }
 
+  private static String remarks(List<Remark> remarks) {
+    return NLS.bind(Messages.Remarks, remarks.size(), remarks.getFirst().message());
+  }
+
+  /**
+   * @param message {@code null} for none
+   */
+  private void tell(String message, boolean complete) {
+    setErrorMessage(null);
+    setMessage(message, INFORMATION);
+    setPageComplete(complete);
+  }
+
+  private void refuse(String reason) {
+    setErrorMessage(reason);
+    setPageComplete(false);
+  }
+
+  /** Lets all be seen that has come up. */
+  private void enlarge() {
+    Point wanted = getShell().computeSize(SWT.DEFAULT, SWT.DEFAULT);
+    Point size = getShell().getSize();
+    getShell().setSize(Math.max(wanted.x, size.x), Math.max(wanted.y, size.y));
+  }
+
+  /** Closes the wizard, then does something in the editor. */
+  private void leave(Runnable next) {
+    getShell().close();
+    editor.getSite().getShell().getDisplay().asyncExec(next);
+  }
+}

@@ -77,7 +77,7 @@ public record NoteOperation(PostilEditor editor, String title, Consumer<Refused>
       editor.selectAndReveal(TextEdit.behind(done.edits(), behind), 0);
       editor.goTo(new Region(done.caret().getAsInt(), 0));
     }
-    done.remarks().stream().findFirst().ifPresent(remark -> editor.say(remark.message()));
+    done.remarks().stream().findFirst().ifPresent(remark -> editor.tell(remark.message()));
   }
 
   private long version() {

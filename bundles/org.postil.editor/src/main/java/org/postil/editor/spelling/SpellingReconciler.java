@@ -39,6 +39,7 @@ public final class SpellingReconciler implements IReconciler {
   private final IPropertyChangeListener preferences =
       event -> preferenceChanged(event.getProperty());
   private volatile Optional<Task> latest = Optional.empty();
+  private Optional<OwnWords> ignored = Optional.empty();
   private Display display;
   private SpellingMarks marks;
   private ViewerSubscription<Analysis> subscription;
@@ -78,9 +79,19 @@ public final class SpellingReconciler implements IReconciler {
   }
 
   private void check(Task task) {
+    Optional<OwnWords> words = OwnWords.of(task.document);
+    if (latest.filter(before -> isSameElsewhere(before, task)).isPresent() && words.isPresent()) {
+      ignored.ifPresent(before -> before.takeTo(words.get()));
+    }
+    ignored = words;
     latest = Optional.of(task);
     job.cancel();
     job.schedule();
+  }
+
+  /** Whether the file was renamed or saved under another name. */
+  private static boolean isSameElsewhere(Task before, Task after) {
+    return before.document != after.document && before.article.text().equals(after.article.text());
   }
 
   private IStatus spell(IProgressMonitor monitor) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
@@ -124,6 +125,24 @@ class SpellingTest extends EditorTest {
     waitForMarked();
 
     assertThat(OwnWords.ofAll().words()).containsExactly("goverment");
+  }
+
+  @Test
+  void whatIsIgnoredFollowsARenamedArticle() throws Exception {
+    open("language: en-GB\n\n" + SLIPS.replace("harbor", "harbour"));
+    waitForMarked("goverment", "leter");
+    take("leter by", "Ignore “leter” in this article");
+    waitForMarked("goverment");
+    OwnWords before = OwnWords.of(document()).orElseThrow();
+    IFile file = editor.getEditorInput().getAdapter(IFile.class);
+
+    file.move(file.getFullPath().removeLastSegments(1).append("renamed.postil"), true, null);
+
+    Wait.until("it has another name", () -> editor.getTitle().equals("renamed.postil"));
+    Wait.until(
+        "its words hold", () -> OwnWords.of(document()).orElseThrow().words().contains("leter"));
+    waitForMarked("goverment");
+    assertThat(before.words()).isEmpty();
   }
 
   @Test

@@ -16,6 +16,7 @@ import argparse, json, os, re, shlex, subprocess, sys, tempfile
 
 OWN = {"glued": "glued", "superscript": "superscript", "bracket": "bracket", "pandoc": "caret"}
 NOTHING_TO_MERGE = "No two notes have the same words."
+ONE_CHAPTER = "The article has only one chapter."
 LABELS = re.compile(r"[\W\d_⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 
 
@@ -51,6 +52,9 @@ class Corpus:
             sys.exit(done.stderr)
         told = [line.split(".txt: not changed", 1) for line in done.stderr.splitlines() if ".txt: not changed" in line]
         return {os.path.basename(name) for name, reason in told if NOTHING_TO_MERGE not in reason}
+
+    def call(self, *arguments):
+        return subprocess.run(self.command + list(arguments), capture_output=True, encoding="utf-8")
 
     def inspect(self, names):
         found = subprocess.run(self.command + ["inspect"] + [self.path(n) for n in names], capture_output=True, encoding="utf-8")
@@ -121,7 +125,7 @@ def insert_and_delete(corpus, table):
         if place is None:
             continue
         tried.append(name)
-        done = subprocess.run(corpus.command + ["insert-note", "--write", "--at", place, "--text", "Unheardof.", corpus.path(name)], capture_output=True, encoding="utf-8")
+        done = corpus.call("insert-note", "--write", "--at", place, "--text", "Unheardof.", corpus.path(name))
         new = re.search(r"\(new\) → (\S+)", done.stdout)
         if new:
             labels[name] = new.group(1)
@@ -134,6 +138,21 @@ def insert_and_delete(corpus, table):
         return done
 
     table.row("insert-note, delete it", tried, refused, back, lambda name, before, now: [w for w in now if w != "Unheardof"] == before)
+
+
+def split_and_merge(corpus, table):
+    """Splits each article by chapters and makes one article of the parts again."""
+    tried = [n for n in corpus.names if corpus.truths[n]["notes"]]
+    refused, one = set(), set()
+    for name in tried:
+        folder = corpus.path(name) + ".parts"
+        done = corpus.call("split", corpus.path(name), "-o", folder)
+        parts = done.stdout.splitlines()
+        if ONE_CHAPTER in done.stderr:
+            one.add(name)
+        elif not parts or corpus.call("merge", *parts, "-o", corpus.path(name)).returncode:
+            refused.add(name)
+    table.row("split, merge again", [n for n in tried if n not in one], refused, lambda done: done)
 
 
 def main():
@@ -166,6 +185,7 @@ def main():
         deleted = [n for n in noted if [note["number"] for note in corpus.truths[n]["notes"]].count(3) == 1]
         table.row("delete-note 3", deleted, corpus.run(deleted, "delete-note", "--note", "3", "--answer", "1"), None, lambda n, before, now: now == gone[n])
         insert_and_delete(corpus, table)
+        split_and_merge(corpus, table)
 
 
 if __name__ == "__main__":

@@ -69,6 +69,18 @@ class CombineArticlesTest {
   }
 
   @Test
+  void articlesWithoutNotesJoinTheOthers() {
+    String mill = "# The Mill\n\nIt stood still.\n";
+    String text =
+        new EditedText(mill)
+            .after(article -> CombineArticles.of(article, Analysis.of(RIVER)))
+            .after(article -> CombineArticles.of(article, Analysis.of(mill)))
+            .after(article -> CombineArticles.of(article, Analysis.of(BRIDGE)))
+            .text();
+    assertThat(split(text).texts()).containsExactly(mill, RIVER, mill, BRIDGE);
+  }
+
+  @Test
   void takesTheStyleOfTheFirst() {
     String bridge =
         new EditedText(BRIDGE).after(article -> ConvertStyle.to(article, NoteStyle.BRACKET)).text();

@@ -46,13 +46,17 @@ class CombineArticlesTest extends EditorTest {
   @Test
   void tellsWhichArticleCannotBeJoined() throws Exception {
     open(FERRY);
-    Path plain = Files.writeString(folder.resolve("plain.txt"), "Gulls left.\n");
+    Path chapters =
+        Files.writeString(
+            folder.resolve("chapters.txt"),
+            "# One\n\nGulls left.1 So be it.2\n\n1. A.\n\n2. B.\n\n"
+                + "# Two\n\nAll left.1 So it was.2\n\n1. C.\n\n2. D.\n");
     Dialogs.whenOpen(
         "Combine Articles",
         dialog -> {
-          page(dialog).add(plain);
+          page(dialog).add(chapters);
           Wait.until("it complains", () -> page(dialog).getErrorMessage() != null);
-          assertThat(page(dialog).getErrorMessage()).startsWith("plain.txt cannot be joined");
+          assertThat(page(dialog).getErrorMessage()).startsWith("chapters.txt cannot be joined");
           assertThat(page(dialog).isPageComplete()).isFalse();
           dialog.close();
         });

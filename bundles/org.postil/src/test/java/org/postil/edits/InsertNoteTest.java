@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postil.edits.Outcome.Asked;
 import org.postil.edits.Outcome.Done;
 import org.postil.testing.MarkedText;
@@ -211,6 +212,14 @@ class InsertNoteTest {
   void notInANote() {
     MarkedText text = MarkedText.of("It rose.1 It fell.2\n\n1. One.|\n\n2. Two.\n");
     new EditedText(text.text()).refused(article -> InsertNote.at(article, text.caret(), ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 14})
+  void notWithinACharacterOrALineEnd(int offset) {
+    new EditedText(
+            "\uD835\uDC13 rose here.\r\n\r\nIt fell.1 It ran.2\r\n\r\n1. A.\r\n\r\n2. B.\r\n")
+        .refused(article -> InsertNote.at(article, offset, "New."));
   }
 
   private static void assertInserts(String marked, String expected) {

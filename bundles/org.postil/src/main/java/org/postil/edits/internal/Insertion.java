@@ -163,6 +163,16 @@ public final class Insertion {
         SpanSearch.touching(recognition.urls(), span -> span, offset)
             .filter(url -> url.offset() < offset && offset < url.end())
             .isPresent();
-    return !inNote && !inHeader && !inAddress;
+    return !inNote && !inHeader && !inAddress && !isWithinCharacter(article.text(), offset);
+  }
+
+  /** Whether it lies between the halves of a surrogate pair or of a line end. */
+  private static boolean isWithinCharacter(String text, int offset) {
+    if (offset == 0 || offset >= text.length()) {
+      return false;
+    }
+    char before = text.charAt(offset - 1);
+    char behind = text.charAt(offset);
+    return Character.isSurrogatePair(before, behind) || before == '\r' && behind == '\n';
   }
 }

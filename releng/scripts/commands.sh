@@ -108,7 +108,7 @@ run_tests() {
   {
     cd "$root"
     ./mvnw -B -q -ntp -N spotless:check || touch "$built/failed"
-    on_virtual_display ./mvnw -B -ntp --fail-at-end -Dmaven.test.failure.ignore=true verify "$@" || touch "$built/failed"
+    on_virtual_display ./mvnw -B -ntp --fail-at-end -Dmaven.test.failure.ignore=true -Djqwik.tries.default=1000 verify "$@" || touch "$built/failed"
   } 2>&1 | tee "$built/tests.log"
   if [ ! -e "$built/failed" ]; then
     # What was tested need not be built once more.

@@ -47,21 +47,33 @@ final class Cli {
 
   Result runWithInput(String input, String... arguments) {
     try {
-      Path out = Files.createTempFile("out", null);
-      Path err = Files.createTempFile("err", null);
-      Path in = Files.writeString(Files.createTempFile("in", null), input);
-      Process process =
-          builder(arguments)
-              .redirectInput(in.toFile())
-              .redirectOutput(out.toFile())
-              .redirectError(err.toFile())
-              .start();
-      return new Result(process.waitFor(), Files.readString(out), Files.readString(err));
+      Path streams = Files.createTempDirectory("streams");
+      try {
+        return run(streams, input, arguments);
+      } finally {
+        for (String name : List.of("in", "out", "err")) {
+          Files.deleteIfExists(streams.resolve(name));
+        }
+        Files.delete(streams);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private Result run(Path streams, String input, String... arguments)
+      throws IOException, InterruptedException {
+    Path out = streams.resolve("out");
+    Path err = streams.resolve("err");
+    Process process =
+        builder(arguments)
+            .redirectInput(Files.writeString(streams.resolve("in"), input).toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start();
+    return new Result(process.waitFor(), Files.readString(out), Files.readString(err));
   }
 
   /** The same on a machine with so little memory, such as {@code 16m}. */

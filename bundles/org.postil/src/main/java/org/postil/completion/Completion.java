@@ -104,7 +104,7 @@ public final class Completion {
 
   private Stream<Note> labelled(String typed) {
     return article.recognition().notes().stream()
-        .filter(note -> note.list() >= 0 && plain(note).startsWith(typed));
+        .filter(note -> !note.isInline() && plain(note).startsWith(typed));
   }
 
   private String excerpt(Note note) {

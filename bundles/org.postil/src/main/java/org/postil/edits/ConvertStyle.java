@@ -72,7 +72,7 @@ public final class ConvertStyle {
 
   /** An explicit label is a name, which cannot come twice: then the notes are numbered through. */
   private void tellApart(Draft draft) {
-    List<DraftNote> notes = draft.notes().filter(note -> note.list() >= 0).toList();
+    List<DraftNote> notes = draft.notes().filter(note -> !note.isInline()).toList();
     boolean doubled = notes.stream().map(labels::of).distinct().count() < notes.size();
     if (style == NoteStyle.CARET && doubled) {
       IntStream.range(0, notes.size()).forEach(i -> labels.put(notes.get(i), i + 1));

@@ -87,7 +87,7 @@ public final class DeleteNote {
 
   /** Deletes {@code note} and all references to it. */
   public static Outcome of(Analysis article, Note note) {
-    if (note.list() < 0) {
+    if (note.isInline()) {
       return new Refused(Messages.format("edit.in-place"), List.of());
     }
     List<Fault> pointers = pointersTo(article, note);

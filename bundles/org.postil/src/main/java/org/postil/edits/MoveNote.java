@@ -59,7 +59,7 @@ public final class MoveNote {
    * @param to zero-based index in its list at which {@code note} shall stand then
    */
   public static Outcome to(Analysis article, Note note, int to) {
-    return note.list() < 0
+    return note.isInline()
         ? new Refused(Messages.format("edit.in-place"), List.of())
         : new MoveNote(article, note, to).move(to);
   }
@@ -70,7 +70,7 @@ public final class MoveNote {
    * @param behind whether it shall stand behind {@code other}, else before it
    */
   public static Outcome beside(Analysis article, Note note, Note other, boolean behind) {
-    if (note.list() < 0) {
+    if (note.isInline()) {
       return to(article, note, 0);
     }
     List<Note> list = article.recognition().noteLists().get(note.list()).notes();

@@ -103,7 +103,7 @@ public final class PlaceNotes {
 
   private boolean isExplicit() {
     return article.recognition().notes().stream()
-        .allMatch(note -> note.list() < 0 || note.style() == NoteStyle.CARET);
+        .allMatch(note -> note.isInline() || note.style() == NoteStyle.CARET);
   }
 
   /** The words that open a list, like “Notes”. */

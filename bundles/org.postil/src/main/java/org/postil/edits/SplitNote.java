@@ -36,7 +36,7 @@ public final class SplitNote {
         SpanSearch.touching(article.recognition().notes(), Note::span, offset)
             .filter(each -> hasWords(article, each.body().offset(), offset))
             .filter(each -> hasWords(article, offset, each.body().end()));
-    if (note.isEmpty() || note.get().list() < 0) {
+    if (note.isEmpty() || note.get().isInline()) {
       return new Refused(Messages.format("edit.split.place"), List.of());
     }
     Series series = Series.of(article, note.get().list());

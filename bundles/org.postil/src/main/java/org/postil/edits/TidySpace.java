@@ -99,7 +99,7 @@ public final class TidySpace {
   }
 
   private void tidy(Note note) {
-    if (part.covers(note.span()) && note.list() >= 0) {
+    if (part.covers(note.span()) && !note.isInline()) {
       shorten(startOfSpace(note.body().offset()));
       shorten(note.span().end());
     }

@@ -26,6 +26,6 @@ public final class NoteAt {
     // The space behind the label of an empty note is no part of it, but a place to write it.
     return SpanSearch.touching(notes, Note::span, offset)
         .or(() -> SpanSearch.touching(notes, Note::span, lineStart))
-        .filter(note -> note.list() >= 0);
+        .filter(note -> !note.isInline());
   }
 }

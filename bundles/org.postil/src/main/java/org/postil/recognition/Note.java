@@ -14,8 +14,14 @@ import org.postil.text.Span;
  *     does
  * @param style how the label is written
  * @param body what follows the label and its punctuation
- * @param list zero-based index of the note's list in {@link Recognition#noteLists()}; -1 for a note
- *     written in place, which is in none
+ * @param list zero-based index of the note's list in {@link Recognition#noteLists()}; -1 for an
+ *     inline note, which is in none
  */
 public record Note(
-    Span span, Span labelSpan, String label, int number, NoteStyle style, Span body, int list) {}
+    Span span, Span labelSpan, String label, int number, NoteStyle style, Span body, int list) {
+
+  /** Whether the note is written where it is referred to, as in {@code ^[See there.]}. */
+  public boolean isInline() {
+    return list < 0;
+  }
+}

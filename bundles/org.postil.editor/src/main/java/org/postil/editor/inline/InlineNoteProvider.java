@@ -45,7 +45,7 @@ public final class InlineNoteProvider extends AbstractCodeMiningProvider {
     for (NoteReference reference : article.recognition().references()) {
       reference
           .note()
-          .filter(note -> note.list() >= 0)
+          .filter(note -> !note.isInline())
           .ifPresent(
               note -> found.add(words(viewer, reference.span().end(), words(article, note))));
     }

@@ -30,7 +30,7 @@ final class NoteMover implements Mover<NoteRow> {
 
   @Override
   public boolean isMovable(NoteRow row) {
-    return row.note().list() >= 0;
+    return !row.note().isInline();
   }
 
   @Override

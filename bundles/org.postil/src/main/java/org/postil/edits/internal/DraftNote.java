@@ -35,9 +35,14 @@ public final class DraftNote {
     return origin;
   }
 
-  /** Index of its list in the article. */
+  /** Index of its list in the article, -1 for an inline note. */
   public int list() {
     return list;
+  }
+
+  /** Whether it is written where it is referred to, and so stands in no list. */
+  public boolean isInline() {
+    return list < 0;
   }
 
   /** Its label in the article: digits for a number however it is written, else as written. */

@@ -25,7 +25,7 @@ public record NoteRun(List<DraftNote> notes, Span gap) {
 
   /** The runs of {@code draft}, which is an article as it stands, in text order. */
   public static List<NoteRun> of(Draft draft) {
-    List<DraftNote> listed = draft.notes().filter(note -> note.list() >= 0).toList();
+    List<DraftNote> listed = draft.notes().filter(note -> !note.isInline()).toList();
     List<Block> text =
         draft.article().recognition().blocks().stream()
             .filter(block -> !NOTE_KINDS.contains(block.kind()))

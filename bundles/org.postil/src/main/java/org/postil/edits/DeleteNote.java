@@ -77,10 +77,10 @@ public final class DeleteNote {
   }
 
   private static Choice choice(Analysis article, Note note, NoteReference reference) {
-    String sentence =
-        Excerpt.of(article.text(), Sentence.around(article, reference.span()), EXCERPT);
+    Span sentence = Sentence.around(article, reference.span());
+    String words = Excerpt.of(article.text(), sentence, reference.span(), EXCERPT);
     return new Choice(
-        Messages.format("edit.delete.reference", sentence),
+        Messages.format("edit.delete.reference", words),
         reference.span(),
         () -> reference(article, note, reference));
   }

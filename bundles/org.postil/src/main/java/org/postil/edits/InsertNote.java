@@ -10,6 +10,7 @@ import org.postil.edits.internal.DraftNote;
 import org.postil.edits.internal.FirstNote;
 import org.postil.edits.internal.FirstNoteOfPart;
 import org.postil.edits.internal.Insertion;
+import org.postil.edits.internal.InsertionPlace;
 import org.postil.edits.internal.Labels;
 import org.postil.edits.internal.NotePieces;
 import org.postil.edits.internal.NotePieces.NewNote;
@@ -36,7 +37,7 @@ public final class InsertNote {
    * @param words the text of the note, which may be empty
    */
   public static Outcome at(Analysis article, int offset, String words) {
-    if (!Insertion.isPossible(article, offset)) {
+    if (!InsertionPlace.takesReference(article, offset)) {
       return refused("edit.insert.place");
     }
     Draft draft = Draft.of(article);

@@ -7,7 +7,7 @@ import org.postil.edits.Outcome.Done;
 import org.postil.edits.Outcome.Refused;
 import org.postil.edits.internal.Draft;
 import org.postil.edits.internal.DraftNote;
-import org.postil.edits.internal.Insertion;
+import org.postil.edits.internal.InsertionPlace;
 import org.postil.edits.internal.Labels;
 import org.postil.edits.internal.NoteSorter;
 import org.postil.edits.internal.Piece;
@@ -50,7 +50,7 @@ public final class MoveText {
   static Outcome past(Analysis article, Span part, Span other) {
     int to = other.offset() < part.offset() ? other.offset() : other.end();
     boolean possible =
-        Insertion.isPossible(article, to)
+        InsertionPlace.takesText(article, to)
             && BodyPart.isFreeOfNotes(article, part)
             && serving(article, part.offset()).equals(serving(article, to));
     if (!possible) {

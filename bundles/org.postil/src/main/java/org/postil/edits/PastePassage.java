@@ -13,6 +13,7 @@ import org.postil.edits.Outcome.Refused;
 import org.postil.edits.internal.Draft;
 import org.postil.edits.internal.DraftNote;
 import org.postil.edits.internal.Insertion;
+import org.postil.edits.internal.InsertionPlace;
 import org.postil.edits.internal.Labels;
 import org.postil.edits.internal.NotePieces;
 import org.postil.edits.internal.NotePieces.NewNote;
@@ -53,7 +54,7 @@ public final class PastePassage {
    * @param offset where the words shall stand
    */
   public static Outcome at(Analysis article, int offset, Passage passage) {
-    if (!Insertion.isPossible(article, offset)) {
+    if (!InsertionPlace.takesText(article, offset)) {
       return new Refused(Messages.format("edit.insert.place"), List.of());
     }
     Draft target = Draft.of(article);

@@ -20,4 +20,13 @@ public final class Messages {
   public static String format(String key, Object... values) {
     return BUNDLE.format(key, values);
   }
+
+  /**
+   * The message for {@code count} things, see {@link MessageBundle#count}.
+   *
+   * @throws java.util.MissingResourceException when there is no such key
+   */
+  public static String count(String key, int count, Object... others) {
+    return BUNDLE.count(key, count, others);
+  }
 }

@@ -36,7 +36,7 @@ public record FoundReference(Span span, String sentence, int line) {
 
   private static FoundReference at(Analysis article, Span span) {
     Span sentence = Sentence.around(article, span);
-    String words = Excerpt.of(article.text(), sentence, SENTENCE_LENGTH);
+    String words = Excerpt.of(article.text(), sentence, span, SENTENCE_LENGTH);
     return new FoundReference(span, words, article.lines().line(span.offset()));
   }
 }

@@ -60,10 +60,14 @@ public record Hover(Span span, String text) {
       return Messages.format("hover.unreferenced", note.label());
     }
     return references.stream()
-        .map(reference -> Sentence.around(article, reference.span()))
+        .map(reference -> sentence(article, reference.span()))
         .distinct()
-        .map(sentence -> Excerpt.of(article.text(), sentence, SENTENCE_LENGTH))
         .collect(Collectors.joining("\n\n"));
+  }
+
+  private static String sentence(Analysis article, Span place) {
+    Span sentence = Sentence.around(article, place);
+    return Excerpt.of(article.text(), sentence, place, SENTENCE_LENGTH);
   }
 
   private static Optional<Hover> onCrossReference(Analysis article, int offset) {

@@ -90,6 +90,7 @@ public final class Navigation {
 
   private static Target place(Analysis article, NoteReference reference) {
     Span sentence = Sentence.around(article, reference.span());
-    return new Target.Place(reference.span(), Excerpt.of(article.text(), sentence, LABEL_LENGTH));
+    String words = Excerpt.of(article.text(), sentence, reference.span(), LABEL_LENGTH);
+    return new Target.Place(reference.span(), words);
   }
 }

@@ -27,6 +27,18 @@ public final class Excerpt {
   }
 
   /**
+   * The words that {@code span} covers as {@link #of(String, Span, int)} has them, but from later
+   * on, behind an ellipsis, where {@code place} would not be among them.
+   */
+  public static String of(String text, Span span, Span place, int limit) {
+    if (place.end() - span.offset() <= limit) {
+      return of(text, span, limit);
+    }
+    int start = edge(text, place.offset(), limit / 2, -1);
+    return CUT + of(text, Span.between(start, Math.max(start, span.end())), limit);
+  }
+
+  /**
    * The words around {@code place} within its line, each run of white space as one space. Of words
    * farther from it than {@code reach} code units an ellipsis is left.
    */

@@ -215,6 +215,42 @@ class InsertNoteTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It rose.1%%* |* *%%It fell.2",
+        "It rose.1%%⁂|%%It fell.2",
+        "It rose.1%%--|-%%It fell.2",
+        "|Abstract. It rose.%%And it was so.1 It fell.2",
+        "Abstr|act: It rose.%%And it was so.1 It fell.2",
+        "Abstract|. It rose.%%And it was so.1 It fell.2",
+        "It rose.1%%|## Why%%It fell.2"
+      })
+  void notInWhatMakesABlockWhatItIs(String marked) {
+    MarkedText text = MarkedText.of((marked + "%%1. One.%%2. Two.%%").replace("%%", "\n\n"));
+    assertThat(
+            new EditedText(text.text())
+                .refused(article -> InsertNote.at(article, text.caret(), ""))
+                .reason())
+        .contains("breaks");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Abstract. It rose|.%%And so.1 It fell.2 ; Abstract. It rose1.%%And so.2 It fell.3",
+        "## Why| not%%It fell.1 It ran.2 ; ## Why1 not%%It fell.2 It ran.3"
+      })
+  void inAbstractsAndHeadings(String marked, String expected) {
+    MarkedText text = MarkedText.of((marked + "%%1. One.%%2. Two.%%").replace("%%", "\n\n"));
+    assertThat(
+            new EditedText(text.text())
+                .after(article -> InsertNote.at(article, text.caret(), "New."))
+                .text())
+        .startsWith(expected.replace("%%", "\n\n"));
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {1, 14})
   void notWithinACharacterOrALineEnd(int offset) {
     new EditedText(

@@ -28,6 +28,14 @@ class ExcerptTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"3, 'It rose and it…'", "20, …fell and it ran…", "42, …was gone."})
+  void holdsThePlaceThatItTellsOf(int place, String expected) {
+    String text = "It rose and it fell and it ran and was gone.";
+    Span whole = new Span(0, text.length());
+    assertThat(Excerpt.of(text, whole, new Span(place, 1), 15)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = ';',
       value = {

@@ -78,7 +78,6 @@ final class TextReport implements Report {
   }
 
   private static String count(String thing, int count) {
-    String number = count == 1 ? "one" : "many";
-    return Messages.format("count." + thing.toLowerCase(Locale.ROOT) + "." + number, count);
+    return Messages.count("count." + thing.toLowerCase(Locale.ROOT), count);
   }
 }

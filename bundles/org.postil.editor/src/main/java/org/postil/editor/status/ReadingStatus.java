@@ -64,7 +64,10 @@ public final class ReadingStatus {
 
   private String text(WordCount counted) {
     TextSelection selection = (TextSelection) caret().getSelection();
-    String all = NLS.bind(Messages.Status_words, counted.all());
+    String all =
+        counted.all() == 1
+            ? Messages.Status_oneWord
+            : NLS.bind(Messages.Status_words, counted.all());
     return selection.getLength() > 0
         ? NLS.bind(Messages.Status_selected, selectedWords(selection), all)
         : NLS.bind(Messages.Status_position, all, position(selection.getOffset()));

@@ -17,6 +17,7 @@ import org.postil.navigation.Sentence;
 import org.postil.recognition.NoteReference;
 import org.postil.recognition.PlainNumber;
 import org.postil.text.Excerpt;
+import org.postil.text.Span;
 import org.postil.text.SpanSearch;
 import org.postil.text.TextEdit;
 
@@ -41,15 +42,16 @@ final class Doubts {
     List<Choice> choices = new ArrayList<>();
     choices.add(new Choice(Messages.format("edit.doubt.go-on"), faults.getFirst().span(), goOn));
     faults.stream().limit(MOST).forEach(fault -> choices.add(otherwise(article, fault)));
-    return new Asked(Messages.format("edit.doubt", faults.size()), List.copyOf(choices));
+    return new Asked(Messages.count("edit.doubt", faults.size()), List.copyOf(choices));
   }
 
   private static Choice otherwise(Analysis article, Fault fault) {
-    String sentence = Excerpt.of(article.text(), Sentence.around(article, fault.span()), EXCERPT);
+    Span sentence = Sentence.around(article, fault.span());
+    String words = Excerpt.of(article.text(), sentence, fault.span(), EXCERPT);
     String label = fault.span().of(article.text());
     boolean reference = reference(article, fault);
     return new Choice(
-        Messages.format(reference ? "edit.doubt.number" : "edit.doubt.reference", label, sentence),
+        Messages.format(reference ? "edit.doubt.number" : "edit.doubt.reference", label, words),
         fault.span(),
         () -> settled(reference ? asNumber(article, fault) : asReference(article, fault)));
   }

@@ -126,7 +126,7 @@ final class ExplicitForms {
     String excerpt = Excerpt.around(rendering.article().text(), place, REACH);
     Done nothing = Done.nothing().goingOnAt(OptionalInt.of(offset));
     return new Asked(
-        Messages.format("edit.explicit", words.size(), excerpt),
+        Messages.count("edit.explicit", words.size(), excerpt),
         List.of(
             new Choice(Messages.format("edit.explicit.go-on"), place, () -> done),
             new Choice(Messages.format("edit.explicit.look"), place, () -> nothing)));

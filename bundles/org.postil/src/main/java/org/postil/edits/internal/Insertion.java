@@ -14,7 +14,6 @@ import org.postil.internal.Messages;
 import org.postil.recognition.NoteList;
 import org.postil.recognition.NoteReference;
 import org.postil.recognition.NoteStyle;
-import org.postil.text.SpanSearch;
 
 /** Which number a note gets whose first reference stands at a place of the text. */
 public final class Insertion {
@@ -150,29 +149,5 @@ public final class Insertion {
                     note.labelSpan(),
                     Messages.format("edit.note.unused", note.label())))
         .toList();
-  }
-
-  /** Whether a reference may stand at {@code offset} of {@code article}. */
-  public static boolean isPossible(Analysis article, int offset) {
-    var recognition = article.recognition();
-    boolean inNote =
-        SpanSearch.touching(recognition.notes(), note -> note.span(), offset).isPresent();
-    boolean inHeader =
-        SpanSearch.touching(recognition.header(), field -> field.span(), offset).isPresent();
-    boolean inAddress =
-        SpanSearch.touching(recognition.urls(), span -> span, offset)
-            .filter(url -> url.offset() < offset && offset < url.end())
-            .isPresent();
-    return !inNote && !inHeader && !inAddress && !isWithinCharacter(article.text(), offset);
-  }
-
-  /** Whether it lies between the halves of a surrogate pair or of a line end. */
-  private static boolean isWithinCharacter(String text, int offset) {
-    if (offset == 0 || offset >= text.length()) {
-      return false;
-    }
-    char before = text.charAt(offset - 1);
-    char behind = text.charAt(offset);
-    return Character.isSurrogatePair(before, behind) || before == '\r' && behind == '\n';
   }
 }

@@ -15,14 +15,12 @@ import org.postil.edits.internal.Labels;
 import org.postil.edits.internal.NotePieces;
 import org.postil.edits.internal.NotePieces.NewNote;
 import org.postil.edits.internal.Piece.Fresh;
-import org.postil.edits.internal.ReferenceOrder;
 import org.postil.edits.internal.ReferencePieces;
 import org.postil.edits.internal.Repetitions;
 import org.postil.edits.internal.Sealer;
 import org.postil.edits.internal.Series;
-import org.postil.edits.internal.Symbols;
+import org.postil.edits.internal.UnnumberedInsertion;
 import org.postil.internal.Messages;
-import org.postil.recognition.NoteStyle;
 
 /**
  * Inserts a note: a reference in the text and the note in its list, both written as the others,
@@ -57,7 +55,7 @@ public final class InsertNote {
   private static Outcome insert(Draft draft, int offset, Insertion insertion, String words) {
     Series series = Series.of(draft.article(), insertion.list());
     if (!series.isNumbered(draft.article())) {
-      return insertUnnumbered(draft, offset, insertion, words);
+      return UnnumberedInsertion.of(draft, offset, insertion, words);
     }
     List<Fault> faults = insertion.faults();
     if (!faults.isEmpty()) {
@@ -79,31 +77,5 @@ public final class InsertNote {
 
   private static boolean isTaken(Series series, Draft draft, int number) {
     return series.notes(draft).stream().anyMatch(note -> note.number().orElse(0) == number);
-  }
-
-  /** Among symbols the next one, those after it move up; among names a number that is free. */
-  private static Outcome insertUnnumbered(
-      Draft draft, int offset, Insertion insertion, String words) {
-    List<DraftNote> notes = draft.notes(insertion.list());
-    List<DraftNote> before = insertion.notesBefore();
-    NoteStyle style = insertion.style();
-    boolean follows =
-        before.size() <= notes.size() && notes.subList(0, before.size()).equals(before);
-    boolean symbols = style == NoteStyle.SYMBOL && Symbols.areInOrder(notes) && follows;
-    if (!symbols && style != NoteStyle.CARET) {
-      return refused(style == NoteStyle.SYMBOL ? "edit.insert.symbols" : "edit.no-numbers");
-    }
-    DraftNote note = DraftNote.in(insertion.list());
-    Optional<DraftNote> last = before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());
-    NewNote added = new NewNote(note, List.of(new Fresh(words)));
-    Draft inserted =
-        NotePieces.insert(ReferencePieces.insert(draft, offset, note, style), last, List.of(added));
-    Labels labels = new Labels();
-    if (symbols) {
-      Symbols.give(inserted.notes(insertion.list()), labels);
-    } else {
-      labels.put(note, ReferenceOrder.greatest(notes).orElse(0) + 1);
-    }
-    return Repetitions.heed(inserted, Sealer.seal(inserted, labels, Optional.of(note)));
   }
 }

@@ -21,12 +21,12 @@ public final class Sealer {
 
   /** The edits that lead to {@code draft}, untried: a quick fix is made where a fault is known. */
   public static List<TextEdit> edits(Draft draft, Labels labels) {
-    return new Rendering(draft, labels).edits();
+    return Rendering.of(draft, labels).edits();
   }
 
   /** The text of {@code draft}, which may be a part of its article. */
   public static String text(Draft draft, Labels labels) {
-    return new Rendering(draft, labels).text();
+    return Rendering.of(draft, labels).text();
   }
 
   /** The outcome of {@code draft}, the caret to stay where it is. */
@@ -71,7 +71,7 @@ public final class Sealer {
   /** The outcome without a look at the faults that the article has already. */
   private static Outcome tried(Draft draft, Labels labels, Optional<DraftNote> caret, boolean all) {
     Draft mended = draft;
-    Rendering meant = new Rendering(draft, labels);
+    Rendering meant = Rendering.of(draft, labels);
     Rendering rendering = meant;
     Misreadings misread = Misreadings.of(rendering);
     for (int round = 0; round < MOST_ROUNDS && !misread.isEmpty(); round++) {
@@ -80,7 +80,7 @@ public final class Sealer {
         break;
       }
       mended = next.get();
-      rendering = new Rendering(mended, labels);
+      rendering = Rendering.of(mended, labels);
       misread = Misreadings.of(rendering);
     }
     if (!misread.isEmpty()) {

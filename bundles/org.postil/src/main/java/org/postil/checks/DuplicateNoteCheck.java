@@ -46,7 +46,8 @@ final class DuplicateNoteCheck implements Check {
     boolean repeated = isRepeated(article, note, first);
     List<Fix> fixes = new ArrayList<>();
     if (repeated) {
-      Fixes.add(fixes, "remove-repeated", RemoveNote.edits(article, note), note.label());
+      fixes.add(
+          Fixes.later("remove-repeated", () -> RemoveNote.edits(article, note), note.label()));
     }
     fixes.add(Fixes.later("renumber-list", () -> ShiftLabels.from(article, note)));
     return finding(

@@ -9,7 +9,11 @@ import org.postil.recognition.NoteReference;
 import org.postil.recognition.NoteStyle;
 import org.postil.text.TextEdit;
 
-/** Writes references in another style. */
+/**
+ * Writes references in another style, also those that have no note, which {@link ConvertStyle}
+ * refuses: so it takes their labels from the text, and not from a draft, which knows those of
+ * notes.
+ */
 public final class ChangeStyle {
 
   private ChangeStyle() {}

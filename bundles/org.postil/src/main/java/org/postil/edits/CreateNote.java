@@ -12,7 +12,10 @@ import org.postil.text.LineEnd;
 import org.postil.text.Span;
 import org.postil.text.TextEdit;
 
-/** Writes an empty note for a reference that has none, as the notes around it are written. */
+/**
+ * Writes an empty note for a reference that has none, as the notes around it are written. It makes
+ * no draft, in which each reference keeps the note that it has: this one is to get one.
+ */
 public final class CreateNote {
 
   private final Analysis article;

@@ -6,7 +6,10 @@ import org.postil.recognition.NoteReference;
 import org.postil.text.Span;
 import org.postil.text.TextEdit;
 
-/** Takes a note reference out of the text. */
+/**
+ * Takes a note reference out of the text, also one that has no note. Of a reference with a note
+ * {@link DeleteNote} takes the consequences; a draft keeps the others as they are.
+ */
 public final class RemoveReference {
 
   private RemoveReference() {}

@@ -7,7 +7,11 @@ import org.postil.numbering.Label;
 import org.postil.recognition.Note;
 import org.postil.text.TextEdit;
 
-/** Counts the labels of a list up by one from a note on, where one label was written twice. */
+/**
+ * Counts the labels of a list up by one from a note on, where one label was written twice. The
+ * references come to lead to other notes by it, those that they were meant for; in a draft they
+ * would be renumbered along with their notes.
+ */
 public final class ShiftLabels {
 
   private ShiftLabels() {}

@@ -39,10 +39,18 @@ public final class CombineArticles {
     }
     NoteSection end = NoteSection.of(first);
     NoteSection added = NoteSection.of(second);
-    if (!added.rest().isBlank()
-        || !added.heading().isBlank() && !added.heading().strip().equals(end.heading().strip())) {
+    if (!added.heading().isBlank() && !added.heading().strip().equals(end.heading().strip())) {
       return new Refused(Messages.format("edit.combine.rest"), List.of());
     }
+    if (!added.rest().isBlank()) {
+      return withRest(first, second);
+    }
+    return combine(first, second);
+  }
+
+  private static Outcome combine(Analysis first, Analysis second) {
+    NoteSection end = NoteSection.of(first);
+    NoteSection added = NoteSection.of(second);
     List<Fault> unreferenced = unreferenced(second);
     if (!unreferenced.isEmpty()) {
       return new Refused(Messages.format("edit.faults", unreferenced.size()), unreferenced);
@@ -51,6 +59,24 @@ public final class CombineArticles {
     String gap = LineEnd.of(first.text()).repeat(2);
     return text.map(passage -> PastePassage.at(first, end.textEnd(), passage.after(gap)))
         .orElseGet(() -> new Refused(Messages.format("edit.combine.lists"), List.of()));
+  }
+
+  /** What follows the notes of the second article follows all notes then. */
+  private static Outcome withRest(Analysis first, Analysis second) {
+    NoteSection end = NoteSection.of(first);
+    NoteSection added = NoteSection.of(second);
+    String rest = added.rest().stripTrailing();
+    TextEdit edit = TextEdit.insert(end.notes().span().end(), rest);
+    Analysis joined = Analysis.of(TextEdit.apply(first.text(), List.of(edit)));
+    boolean kept =
+        end.rest().isBlank()
+            && !added.restRefers(second)
+            && joined.recognition().noteLists().size() == 1
+            && NoteSection.of(joined).rest().startsWith(rest);
+    return kept
+        ? combine(joined, second)
+            .following(new Done(List.of(edit), List.of(), OptionalInt.empty()), first.text())
+        : new Refused(Messages.format("edit.combine.rest"), List.of());
   }
 
   private static boolean hasNotes(Analysis article) {

@@ -17,6 +17,19 @@ import org.postil.text.Span;
  */
 record NoteSection(int textEnd, String heading, NoteList notes, String rest) {
 
+  /** Whether words behind the list refer to notes, of {@code article}, of which this is the end. */
+  boolean restRefers(Analysis article) {
+    int from = notes.span().end();
+    return article.recognition().references().stream().anyMatch(r -> r.span().offset() >= from)
+        || article.recognition().crossReferences().stream()
+            .anyMatch(r -> r.target().isPresent() && r.span().offset() >= from);
+  }
+
+  /** The white space at the end of the article. */
+  String lastSpace() {
+    return rest.substring(rest.stripTrailing().length());
+  }
+
   /**
    * The end of {@code article}, which has just one list of notes.
    *

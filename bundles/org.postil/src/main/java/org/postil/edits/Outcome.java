@@ -68,6 +68,12 @@ public sealed interface Outcome {
     public Done goingOnAt(OptionalInt place) {
       return new Done(edits, labels, place, remarks);
     }
+
+    /** The same with {@code remark} before the others. */
+    Done with(Remark remark) {
+      return new Done(
+          edits, labels, caret, Stream.concat(Stream.of(remark), remarks.stream()).toList());
+    }
   }
 
   /**

@@ -8,6 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.postil.analysis.Analysis;
+import org.postil.edits.Outcome.Done;
+import org.postil.edits.Outcome.Refused;
+import org.postil.edits.Outcome.Remark;
+import org.postil.edits.internal.Continuations;
 import org.postil.edits.internal.Draft;
 import org.postil.edits.internal.DraftNote;
 import org.postil.edits.internal.Labels;
@@ -19,6 +23,7 @@ import org.postil.edits.internal.Piece.NoteStart;
 import org.postil.edits.internal.Piece.Pointer;
 import org.postil.edits.internal.Piece.References;
 import org.postil.edits.internal.Sealer;
+import org.postil.internal.Messages;
 import org.postil.recognition.NoteStyle;
 import org.postil.text.LineEnd;
 import org.postil.text.Span;
@@ -79,8 +84,13 @@ final class PassageReader {
     return new Passage(Sealer.text(draft.with(pieces), labels), new Span(0, length));
   }
 
-  /** The passage as an article of its own, written as {@code end} of the whole article is. */
-  Outcome part(NoteSection end) {
+  /**
+   * The passage as an article of its own, written as {@code end} of the whole article is. Where so
+   * few notes would not be read as such, all of them are written in the explicit form.
+   *
+   * @param last whether the words behind the notes belong to it
+   */
+  Outcome part(NoteSection end, boolean last) {
     Labels labels = new Labels();
     List<Piece> pieces = new ArrayList<>(words.stream().map(this::own).toList());
     String gap = end.heading().isEmpty() ? gapBefore(end) : end.heading();
@@ -89,8 +99,29 @@ final class PassageReader {
       pieces.add(new Fresh(i == 0 ? gap : NotePieces.separator(article, notes.get(0))));
       NotePieces.all(draft, notes.get(i)).stream().map(this::own).forEach(pieces::add);
     }
-    pieces.add(new Fresh(end.rest()));
-    return Sealer.sealPart(draft.with(pieces), labels);
+    pieces.add(new Fresh(last ? end.rest() : end.lastSpace()));
+    Draft part = draft.with(pieces);
+    Outcome outcome = Sealer.sealPart(part, labels);
+    return outcome instanceof Refused refused && !notes.isEmpty()
+        ? explicitly(part, labels, refused)
+        : outcome;
+  }
+
+  private static Outcome explicitly(Draft part, Labels labels, Refused refused) {
+    Draft explicit =
+        Continuations.indent(part.replacing(piece -> Stream.of(inExplicitForm(piece))));
+    return Sealer.sealPart(explicit, labels) instanceof Done done
+        ? done.with(new Remark(new Span(0, 0), Messages.format("edit.explicit.part")))
+        : refused;
+  }
+
+  private static Piece inExplicitForm(Piece piece) {
+    return switch (piece) {
+      case References(var group, var span) -> new References(group.in(NoteStyle.CARET), span);
+      case NoteStart(var note, var form, var written, var span) ->
+          new NoteStart(note, form.in(NoteStyle.CARET), Optional.empty(), span);
+      default -> piece;
+    };
   }
 
   /** Where words of the passage and its notes point at notes that do not come along. */

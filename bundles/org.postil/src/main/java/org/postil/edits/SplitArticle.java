@@ -29,7 +29,8 @@ public sealed interface SplitArticle {
   /**
    * The article can be split.
    *
-   * @param parts the chapters in order; the first one has all that stands before the second
+   * @param parts the chapters in order; the first one has all that stands before the second, the
+   *     last one the words behind the notes
    * @param pointers words like {@code see [9]} that point at a note of another part, where they
    *     stand in the article; they are left as they are, and a person should know
    */
@@ -76,7 +77,7 @@ public sealed interface SplitArticle {
     }
     NoteSection end = NoteSection.of(article);
     List<Fault> unreferenced = CombineArticles.unreferenced(article);
-    if (!unreferenced.isEmpty() || !end.rest().isBlank()) {
+    if (!unreferenced.isEmpty() || end.restRefers(article)) {
       return new Whole(new Refused(Messages.format("edit.split.rest"), unreferenced));
     }
     List<Span> chapters = chapters(article, end.textEnd());
@@ -91,7 +92,7 @@ public sealed interface SplitArticle {
     List<Fault> pointers = new ArrayList<>();
     for (Span chapter : chapters) {
       PassageReader reader = new PassageReader(draft, chapter);
-      switch (reader.part(end)) {
+      switch (reader.part(end, parts.size() == chapters.size() - 1)) {
         case Done done ->
             parts.add(new Part(TextEdit.apply(article.text(), done.edits()), done.remarks()));
         case Refused refused -> {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import org.junit.jupiter.api.Test;
 import org.postil.analysis.Analysis;
 import org.postil.edits.Outcome.Fault;
+import org.postil.edits.Outcome.Remark;
 import org.postil.edits.SplitArticle.Parts;
 import org.postil.edits.SplitArticle.Whole;
 import org.postil.recognition.NoteStyle;
@@ -103,11 +104,46 @@ class CombineArticlesTest {
         .isInstanceOf(Whole.class);
   }
 
+  private static final String TRANSLATOR = "\nTranslated by A. Nother\n";
+
+  @Test
+  void wordsBehindTheNotesGoWithTheLastPart() {
+    assertThat(split(BOTH + TRANSLATOR).texts()).containsExactly(RIVER, BRIDGE + TRANSLATOR);
+    assertThat(
+            new EditedText(RIVER)
+                .after(article -> CombineArticles.of(article, Analysis.of(BRIDGE + TRANSLATOR)))
+                .text())
+        .isEqualTo(BOTH + TRANSLATOR);
+  }
+
   @Test
   void losesNoWordsBehindTheNotes() {
-    new EditedText(RIVER)
-        .refused(
-            article ->
-                CombineArticles.of(article, Analysis.of(BRIDGE + "\nTranslated by A. Nother\n")));
+    new EditedText(RIVER + TRANSLATOR)
+        .refused(article -> CombineArticles.of(article, Analysis.of(BRIDGE + TRANSLATOR)));
+  }
+
+  @Test
+  void writesNotesExplicitlyThatAreTooFewToBeReadAsSuch() {
+    String text =
+        "# One\n\nIt stood still. 1 So it was.\n\n"
+            + "# Two\n\nIt rose. 2 It fell. 3 It ran. 4 It was. 5 It is. 6 It grew. 7 It sank. 8\n\n"
+            + "1. A.\n\n2. B.\n\n3. C.\n\n4. D.\n\n5. E.\n\n6. F.\n\n7. G.\n\n8. H.\n";
+    Parts parts = split(text);
+    assertThat(parts.texts().getFirst())
+        .isEqualTo("# One\n\nIt stood still. [^1] So it was.\n\n[^1]: A.\n");
+    assertThat(parts.parts().getFirst().remarks())
+        .extracting(Remark::message)
+        .containsExactly(
+            "The notes of this part are written in the form [^1], since so few would not be read"
+                + " as notes otherwise.");
+  }
+
+  @Test
+  void leavesAListAListWhereItsPartHasNoNotes() {
+    String text =
+        "# One\n\nIt rose.1 It fell.2 It ran.3\n\n# References and notes\n\n1. Residue - Wiki\n2. Criterion - Wiki\n\n"
+            + "1. A.\n\n2. B.\n\n3. C.\n";
+    assertThat(split(text).texts().getLast())
+        .isEqualTo("# References and notes\n\n\\1. Residue - Wiki\n\\2. Criterion - Wiki\n");
   }
 }

@@ -27,6 +27,7 @@ final class Comparison {
   private final Set<DraftNote> shortened = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Integer> groups = new TreeSet<>();
   private final Set<Integer> numbers = new TreeSet<>();
+  private final Set<Integer> begun = new TreeSet<>();
   private final Set<Integer> bounds = new TreeSet<>();
   private final Set<Integer> pointers = new TreeSet<>();
 
@@ -39,14 +40,14 @@ final class Comparison {
     compareNotes();
     compareReferences();
     comparePointers();
-    return new Misreadings(notes, groups, numbers, bounds, shortened, pointers);
+    return new Misreadings(notes, groups, numbers, begun, bounds, shortened, pointers);
   }
 
   private void compareNotes() {
     Map<Span, Integer> found = new HashMap<>();
     read.notes().forEach(note -> found.put(note.labelSpan(), note.span().end()));
     meant.noteLabels().forEach((note, label) -> compare(note, label, found));
-    found.keySet().forEach(label -> bounds.add(label.offset()));
+    found.keySet().forEach(label -> begun.add(label.offset()));
   }
 
   private void compare(DraftNote note, Span label, Map<Span, Integer> found) {

@@ -57,9 +57,15 @@ final class Mending {
     if (whole.pieces().size() > draft.pieces().size()) {
       return Optional.of(whole);
     }
-    boolean any = !misread.groups().isEmpty() || !misread.numbers().isEmpty();
-    boolean few = misread.count() <= Math.max(FEW, rendering.references().size() / SHARE);
-    return any && few ? Optional.of(withReferences()) : Optional.empty();
+    int most = Math.max(FEW, rendering.references().size() / SHARE);
+    int references = misread.groups().size() + misread.numbers().size();
+    if (references > 0) {
+      return references <= most ? Optional.of(withReferences(misread.numbers())) : Optional.empty();
+    }
+    int labels = misread.begun().size();
+    return labels > 0 && labels <= most
+        ? Optional.of(withReferences(misread.begun()))
+        : Optional.empty();
   }
 
   private Draft withNotes() {
@@ -81,9 +87,12 @@ final class Mending {
         start.note(), start.form().in(NoteStyle.CARET), Optional.empty(), start.span());
   }
 
-  private Draft withReferences() {
+  /**
+   * @param escaped offsets in the new text of what gets a backslash
+   */
+  private Draft withReferences(Set<Integer> escaped) {
     Map<Integer, List<Integer>> numbers =
-        misread.numbers().stream().collect(Collectors.groupingBy(rendering::pieceAt));
+        escaped.stream().collect(Collectors.groupingBy(rendering::pieceAt));
     List<Piece> pieces = new ArrayList<>();
     for (int i = 0; i < draft.pieces().size(); i++) {
       Piece piece = draft.pieces().get(i);

@@ -35,6 +35,7 @@ final class MisreadPlaces {
         .filter(reference -> reference.note().filter(misread.notes()::contains).isEmpty())
         .forEach(places::addReference);
     misread.numbers().forEach(offset -> places.add("edit.misread.number", offset));
+    misread.begun().forEach(offset -> places.add("edit.misread.bound", offset));
     misread.bounds().forEach(offset -> places.add("edit.misread.bound", offset));
     misread.pointers().forEach(offset -> places.add("edit.misread.pointer", offset));
     boolean onlyPointers = misread.count() == misread.pointers().size();

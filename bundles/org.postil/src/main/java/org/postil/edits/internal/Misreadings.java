@@ -9,7 +9,8 @@ import org.postil.recognition.Recognition;
  * @param notes those that would not be read as notes
  * @param groups indices of the pieces of references that would be lost or lead elsewhere
  * @param numbers offsets in the new text of what would be read as a reference and is none
- * @param bounds offsets in the new text where a note would begin or end that should not
+ * @param begun offsets in the new text of numbers that would be read as the label of a note
+ * @param bounds offsets in the new text where a note would end that should not
  * @param shortened the notes that would end there
  * @param pointers offsets in the new text of cross-references that would be read otherwise
  */
@@ -17,6 +18,7 @@ record Misreadings(
     Set<DraftNote> notes,
     Set<Integer> groups,
     Set<Integer> numbers,
+    Set<Integer> begun,
     Set<Integer> bounds,
     Set<DraftNote> shortened,
     Set<Integer> pointers) {
@@ -31,6 +33,11 @@ record Misreadings(
   }
 
   int count() {
-    return notes.size() + groups.size() + numbers.size() + bounds.size() + pointers.size();
+    return notes.size()
+        + groups.size()
+        + numbers.size()
+        + begun.size()
+        + bounds.size()
+        + pointers.size();
   }
 }

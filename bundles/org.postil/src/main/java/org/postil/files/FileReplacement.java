@@ -51,7 +51,7 @@ public final class FileReplacement {
   private static Path freshFile(Path file) throws IOException {
     String prefix = "." + file.getFileName() + "-";
     try {
-      return Files.createTempFile(file.getParent(), prefix, ".saving");
+      return Files.createTempFile(file.getParent(), prefix, ".saving", FileTraits.begun(file));
     } catch (AccessDeniedException e) {
       return Files.createTempFile(prefix, ".saving");
     }

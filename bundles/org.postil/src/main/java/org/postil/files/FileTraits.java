@@ -7,13 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.AclFileAttributeView;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** What a file is besides its content: whose it is, who may read it, by which names it goes. */
 final class FileTraits {
 
   private static final String LINKS = "unix:nlink";
+  private static final FileAttribute<?>[] NONE = {};
+  private static final FileAttribute<?>[] AS_ANY_NEW_FILE = {
+    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-rw-rw-"))
+  };
 
   private FileTraits() {}
 
@@ -34,6 +40,15 @@ final class FileTraits {
     } catch (FileSystemException e) {
       return false;
     }
+  }
+
+  /**
+   * With what a file begins that is to stand for {@code file}: when there is none yet, with what
+   * the system leaves any new file of the user; else, as a temporary one, for the owner alone.
+   */
+  static FileAttribute<?>[] begun(Path file) {
+    boolean isPosix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+    return isPosix && !Files.exists(file) ? AS_ANY_NEW_FILE : NONE;
   }
 
   private static boolean hasOtherNames(Path file) throws IOException {

@@ -41,6 +41,17 @@ class FileReplacementTest {
   }
 
   @Test
+  void aMissingFileIsMadeForAllWhoMayReadNewFiles() throws IOException {
+    assumeThat(supports("posix")).as("permissions are POSIX").isTrue();
+    Path any = Files.createFile(folder.resolve("any.txt"));
+
+    FileReplacement.replace(folder.resolve("article.txt"), NEW);
+
+    assertThat(Files.getPosixFilePermissions(folder.resolve("article.txt")))
+        .isEqualTo(Files.getPosixFilePermissions(any));
+  }
+
+  @Test
   void permissionsStay() throws IOException {
     assumeThat(supports("posix")).as("permissions are POSIX").isTrue();
     Path file = Files.writeString(folder.resolve("article.txt"), "old");

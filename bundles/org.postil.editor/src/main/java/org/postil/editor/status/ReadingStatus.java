@@ -12,7 +12,7 @@ import org.postil.editor.PostilEditor;
 import org.postil.editor.PostilPlugin;
 import org.postil.editor.article.AnalysedText;
 import org.postil.editor.article.ViewerSubscription;
-import org.postil.statistics.WordCount;
+import org.postil.statistics.CountedWords;
 import org.postil.text.Span;
 
 /**
@@ -26,15 +26,15 @@ public final class ReadingStatus {
 
   private final PostilEditor editor;
   private final ISelectionChangedListener caretFollower = event -> show();
-  private final ViewerSubscription<WordCount> subscription;
-  private Optional<WordCount> words = Optional.empty();
+  private final ViewerSubscription<CountedWords> subscription;
+  private Optional<CountedWords> words = Optional.empty();
   private Optional<IStatusField> field = Optional.empty();
 
   /** Follows the caret and the text of {@code editor} until it is disposed. */
   public ReadingStatus(PostilEditor editor) {
     this.editor = editor;
     subscription =
-        ViewerSubscription.slow(editor.getAdapter(ITextViewer.class), WordCount::of, this::show);
+        ViewerSubscription.slow(editor.getAdapter(ITextViewer.class), CountedWords::of, this::show);
     caret().addPostSelectionChangedListener(caretFollower);
   }
 
@@ -53,7 +53,7 @@ public final class ReadingStatus {
     return (IPostSelectionProvider) editor.getSelectionProvider();
   }
 
-  private void show(WordCount counted) {
+  private void show(CountedWords counted) {
     words = Optional.of(counted);
     show();
   }
@@ -62,21 +62,17 @@ public final class ReadingStatus {
     field.ifPresent(shown -> shown.setText(words.map(this::text).orElse("")));
   }
 
-  private String text(WordCount counted) {
+  private String text(CountedWords counted) {
     TextSelection selection = (TextSelection) caret().getSelection();
-    String all =
-        counted.all() == 1
-            ? Messages.Status_oneWord
-            : NLS.bind(Messages.Status_words, counted.all());
+    int count = counted.all().all();
+    String all = count == 1 ? Messages.Status_oneWord : NLS.bind(Messages.Status_words, count);
     return selection.getLength() > 0
-        ? NLS.bind(Messages.Status_selected, selectedWords(selection), all)
+        ? NLS.bind(Messages.Status_selected, selectedWords(counted, selection), all)
         : NLS.bind(Messages.Status_position, all, position(selection.getOffset()));
   }
 
-  private int selectedWords(TextSelection selection) {
-    return article()
-        .map(text -> WordCount.of(text.analysis(), span(text, selection)).all())
-        .orElse(0);
+  private int selectedWords(CountedWords counted, TextSelection selection) {
+    return article().map(text -> counted.in(span(text, selection)).all()).orElse(0);
   }
 
   private static Span span(AnalysedText text, TextSelection selection) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.postil.analysis.Analysis;
 import org.postil.text.Span;
 
-class WordCountTest {
+class CountedWordsTest {
 
   @Test
   void countsTextAndNotesApart() {
@@ -22,7 +22,7 @@ class WordCountTest {
         2. A letter.
         """;
 
-    assertThat(WordCount.of(Analysis.of(article))).isEqualTo(new WordCount(8, 5));
+    assertThat(CountedWords.of(Analysis.of(article)).all()).isEqualTo(new WordCount(8, 5));
   }
 
   @ParameterizedTest
@@ -39,18 +39,18 @@ class WordCountTest {
         "..., ! ; 0"
       })
   void countsWordsOfAllScripts(String text, int words) {
-    assertThat(WordCount.of(Analysis.of(text)).all()).isEqualTo(words);
+    assertThat(CountedWords.of(Analysis.of(text)).all().all()).isEqualTo(words);
   }
 
   @Test
   void countsInAPartWhatCountsInTheWhole() {
     String article = "The river rose.1 It fell.\n\n1. A report.\n\nTranslated by A. Clerk\n";
-    Analysis analysis = Analysis.of(article);
+    CountedWords words = CountedWords.of(Analysis.of(article));
 
-    assertThat(WordCount.of(analysis, new Span(0, article.length())))
-        .isEqualTo(WordCount.of(analysis))
+    assertThat(words.in(new Span(0, article.length())))
+        .isEqualTo(words.all())
         .isEqualTo(new WordCount(5, 2));
-    assertThat(WordCount.of(analysis, Span.between(4, article.indexOf(" report"))))
+    assertThat(words.in(Span.between(4, article.indexOf(" report"))))
         .isEqualTo(new WordCount(4, 1));
   }
 }

@@ -30,6 +30,9 @@ final class PageRenderer {
       </html>
       """;
 
+  private static final String CONTENTS =
+      "<nav><a href=\"index.html\">Contents of the guide</a></nav>\n";
+
   private final List<Page> pages;
   private final HtmlRenderer renderer =
       HtmlRenderer.builder()
@@ -42,17 +45,26 @@ final class PageRenderer {
   }
 
   String render(Page page) {
-    return FRAME.formatted(escape(page.title()), renderer.render(page.text()));
+    String words = renderer.render(page.text());
+    return FRAME.formatted(escape(page.title()), CONTENTS + words + next(page));
+  }
+
+  /** The way on to what one reads after {@code page}, or back to the contents after the last. */
+  private String next(Page page) {
+    int next = pages.indexOf(page) + 1;
+    return next < pages.size()
+        ? "<nav>Next: %s</nav>\n".formatted(link(pages.get(next)))
+        : CONTENTS;
+  }
+
+  private static String link(Page page) {
+    return "<a href=\"%s\">%s</a>".formatted(page.file(), escape(page.title()));
   }
 
   /** The page that lists the others. */
   String index() {
     String items =
-        pages.stream()
-            .map(
-                page ->
-                    "<li><a href=\"%s\">%s</a></li>\n".formatted(page.file(), escape(page.title())))
-            .collect(Collectors.joining());
+        pages.stream().map(page -> "<li>" + link(page) + "</li>\n").collect(Collectors.joining());
     return FRAME.formatted("Postil", "<h1>Postil</h1>\n<ul>\n" + items + "</ul>\n");
   }
 

@@ -37,6 +37,13 @@ class HelpBookTest {
   }
 
   @Test
+  void eachPageLeadsBackToTheContentsAndOnToTheNext() throws IOException {
+    assertThat(book("# Keys\n", "# Other & more\n"))
+        .contains("<nav><a href=\"index.html\">Contents of the guide</a></nav>")
+        .contains("<nav>Next: <a href=\"other.html\">Other &amp; more</a></nav>");
+  }
+
+  @Test
   void contentsListPagesAndTheirParts() throws IOException {
     book("# Keys\n\n## In the `text`\n\n### Deeper\n", "# Other\n");
 

@@ -51,13 +51,15 @@
   const darkColours = mediaRule('prefers-color-scheme');
   const wide = mediaRule('min-width');
   const WIDE_EMS = 58;
+  const size = document.head.appendChild(document.createElement('style'));
 
   // The colours follow the workbench, which may be dark where the system is light; the size of the
-  // text follows that of the editor, and the notes find room beside larger text on wider windows only.
+  // text on the screen follows that of the editor, and the notes find room beside larger text on wider
+  // windows only.
   window.postilLook = (dark, pixels) => {
     darkColours.media.mediaText = dark ? 'screen' : 'not all';
     document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
-    document.documentElement.style.fontSize = pixels + 'px';
+    size.textContent = `@media screen { html { font-size: ${pixels}px; } }`;
     wide.media.mediaText = `screen and (min-width: ${WIDE_EMS * pixels}px)`;
     restoreTop();
   };

@@ -125,6 +125,9 @@ class ReadingViewTest extends EditorTest {
 
     hands.press(SWT.CTRL, '=');
     Wait.until("the page is larger", () -> fontSize() > 18);
+    assertThat(evaluate("document.documentElement.style.fontSize"))
+        .as("on paper it has the size that the page has for paper")
+        .isEqualTo("");
 
     hands.press(SWT.CTRL, '-');
     Wait.until("the page is as before", () -> fontSize() == 18);

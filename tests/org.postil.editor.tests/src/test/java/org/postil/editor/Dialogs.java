@@ -3,7 +3,10 @@ package org.postil.editor;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -58,15 +61,25 @@ public final class Dialogs {
 
   /** The first visible control of that type in {@code parent}, however deep. */
   public static <T extends Control> Optional<T> find(Composite parent, Class<T> type) {
-    for (Control child : parent.getChildren()) {
-      Optional<T> found =
-          type.isInstance(child) && child.isVisible()
-              ? Optional.of(type.cast(child))
-              : child instanceof Composite inner ? find(inner, type) : Optional.empty();
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
+    return all(parent, type).filter(Control::isVisible).findFirst();
+  }
+
+  /** What the status lines in {@code window} say, each on a line of its own. */
+  public static String status(Shell window) {
+    return all(window, CLabel.class)
+        .map(CLabel::getText)
+        .filter(words -> words != null && !words.isBlank())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static <T extends Control> Stream<T> all(Composite parent, Class<T> type) {
+    return Arrays.stream(parent.getChildren())
+        .flatMap(child -> Stream.concat(Stream.of(child), inside(child)))
+        .filter(type::isInstance)
+        .map(type::cast);
+  }
+
+  private static Stream<Control> inside(Control control) {
+    return control instanceof Composite parent ? all(parent, Control.class) : Stream.empty();
   }
 }

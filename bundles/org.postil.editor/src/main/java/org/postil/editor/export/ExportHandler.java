@@ -2,6 +2,7 @@ package org.postil.editor.export;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
@@ -9,14 +10,18 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.eclipse.ui.texteditor.ITextEditor;
 import org.postil.analysis.Analysis;
+import org.postil.editor.PostilEditor;
 import org.postil.editor.PostilPlugin;
 import org.postil.editor.SameFile;
 import org.postil.files.FileReplacement;
@@ -25,21 +30,42 @@ import org.postil.rendering.HtmlPage;
 /** Writes the article of the active editor as a page for reading, where a person says. */
 public final class ExportHandler extends AbstractHandler {
 
+  private static final String ENDING = ".html";
+
   @Override
   public Object execute(ExecutionEvent event) throws ExecutionException {
-    ITextEditor editor = (ITextEditor) HandlerUtil.getActiveEditorChecked(event);
-    FileDialog dialog =
-        new FileDialog(HandlerUtil.getActiveShellChecked(event), SWT.SAVE | SWT.SHEET);
-    dialog.setText(Messages.Export_title);
-    dialog.setFilterExtensions(new String[] {"*.html"});
-    folder(editor.getEditorInput()).ifPresent(folder -> dialog.setFilterPath(folder.toString()));
-    dialog.setFileName(editor.getEditorInput().getName().replaceFirst("\\.[^.]*$", "") + ".html");
-    dialog.setOverwrite(true);
-    String chosen = dialog.open();
+    PostilEditor editor = (PostilEditor) HandlerUtil.getActiveEditorChecked(event);
+    Shell shell = HandlerUtil.getActiveShellChecked(event);
+    String chosen = dialog(shell, editor.getEditorInput()).open();
     if (chosen != null) {
-      export(editor, Path.of(chosen));
+      Path file = page(Path.of(chosen));
+      if (file.toString().equals(chosen) || !Files.exists(file) || mayReplace(file, shell)) {
+        export(editor, file);
+      }
     }
     return null;
+  }
+
+  private static FileDialog dialog(Shell shell, IEditorInput article) {
+    FileDialog dialog = new FileDialog(shell, SWT.SAVE | SWT.SHEET);
+    dialog.setText(Messages.Export_title);
+    dialog.setFilterExtensions(new String[] {"*" + ENDING});
+    folder(article).ifPresent(folder -> dialog.setFilterPath(folder.toString()));
+    dialog.setFileName(article.getName().replaceFirst("\\.[^.]*$", "") + ENDING);
+    dialog.setOverwrite(true);
+    return dialog;
+  }
+
+  /** The file that is meant by {@code chosen}, which a person may have typed without ending. */
+  static Path page(Path chosen) {
+    String name = chosen.getFileName().toString();
+    return name.matches(".*\\.\\w+") ? chosen : chosen.resolveSibling(name + ENDING);
+  }
+
+  /** The dialog has asked for the name as it was typed. */
+  private static boolean mayReplace(Path file, Shell shell) {
+    return MessageDialog.openQuestion(
+        shell, Messages.Export_title, NLS.bind(Messages.Export_replace, file));
   }
 
   /** Where the article lies; empty when that is no folder of this machine. */
@@ -52,8 +78,8 @@ public final class ExportHandler extends AbstractHandler {
   }
 
   /** Writes the page in the background; what goes wrong is shown by the platform. */
-  static Job export(ITextEditor editor, Path file) {
-    String text = editor.getDocumentProvider().getDocument(editor.getEditorInput()).get();
+  static Job export(PostilEditor editor, Path file) {
+    String text = editor.document().get();
     boolean itself = file(editor.getEditorInput()).filter(file::equals).isPresent();
     Job job =
         Job.create(
@@ -63,9 +89,26 @@ public final class ExportHandler extends AbstractHandler {
                   ? Status.error(NLS.bind(Messages.Export_itself, file))
                   : write(text, file);
             });
+    job.addJobChangeListener(
+        IJobChangeListener.onDone(
+            done -> {
+              if (done.getResult().isOK()) {
+                tell(editor, NLS.bind(Messages.Export_written, file));
+              }
+            }));
     job.setUser(true);
     job.schedule();
     return job;
+  }
+
+  private static void tell(PostilEditor editor, String message) {
+    Display.getDefault()
+        .asyncExec(
+            () -> {
+              if (editor.getSite().getPage().isPartVisible(editor)) {
+                editor.tell(message);
+              }
+            });
   }
 
   private static IStatus write(String text, Path file) {

@@ -7,7 +7,9 @@ final class Messages extends NLS {
 
   public static String Export_failed;
   public static String Export_itself;
+  public static String Export_replace;
   public static String Export_title;
+  public static String Export_written;
 
   static {
     NLS.initializeMessages("org.postil.editor.export.messages", Messages.class);

@@ -13,7 +13,9 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postil.editor.Dialogs;
 import org.postil.editor.EditorTest;
+import org.postil.editor.Wait;
 
 class ExportTest extends EditorTest {
 
@@ -54,6 +56,17 @@ class ExportTest extends EditorTest {
 
     assertThat(job.getResult().isOK()).isTrue();
     assertThat(file).content().contains("doc-noteref").contains("Harbour dues");
+    Wait.until(
+        "the status line tells where the page is",
+        () -> Dialogs.status(editor.getSite().getShell()).contains(file.toString()));
+  }
+
+  @Test
+  void aNameWithoutEndingGetsThatOfPages() {
+    assertThat(ExportHandler.page(Path.of("work", "article")))
+        .isEqualTo(Path.of("work", "article.html"));
+    assertThat(ExportHandler.page(Path.of("Vol. 3"))).isEqualTo(Path.of("Vol. 3.html"));
+    assertThat(ExportHandler.page(Path.of("article.htm"))).isEqualTo(Path.of("article.htm"));
   }
 
   @Test

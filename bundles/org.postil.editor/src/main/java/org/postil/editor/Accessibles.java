@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 
 /**
  * Names for the screen reader, of controls that have no words of their own and no label before
@@ -12,6 +13,14 @@ import org.eclipse.swt.widgets.Control;
 public final class Accessibles {
 
   private Accessibles() {}
+
+  /** Tells in an empty field, and to the screen reader, what it is for. */
+  public static void field(Text field, String purpose) {
+    field.setMessage(purpose);
+    name(field, purpose);
+    // GTK takes no names for fields of its own, but lets screen readers tell this of them.
+    field.setToolTipText(purpose);
+  }
 
   /** Gives {@code control} a name. */
   public static void name(Control control, String name) {

@@ -43,6 +43,13 @@ class AccessiblesTest extends EditorTest {
     PostilPlugin.get().getPreferenceStore().setToDefault(MODE);
   }
 
+  @Test
+  void inTheEditor() throws Exception {
+    open(ARTICLE);
+
+    allHaveNames(widget());
+  }
+
   @ParameterizedTest
   @CsvSource({"BESIDE, 4", "TABLE, 2", "SECTIONS, 2"})
   void inTheNotesView(String mode, int controls) throws Exception {

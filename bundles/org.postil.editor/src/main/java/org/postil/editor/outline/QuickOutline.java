@@ -51,8 +51,7 @@ final class QuickOutline extends PopupDialog {
   @Override
   protected Control createTitleControl(Composite parent) {
     typed = new Text(parent, SWT.NONE);
-    typed.setMessage(Messages.QuickOutline_filter);
-    Accessibles.name(typed, Messages.QuickOutline_filter);
+    Accessibles.field(typed, Messages.QuickOutline_filter);
     typed.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     typed.addModifyListener(event -> refilter());
     typed.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> choose()));

@@ -20,6 +20,7 @@ import org.eclipse.ui.texteditor.ChainedPreferenceStore;
 import org.eclipse.ui.texteditor.IEditorStatusLine;
 import org.eclipse.ui.texteditor.IStatusField;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.postil.editor.Accessibles;
 import org.postil.editor.Messages;
 import org.postil.editor.PostilEditor;
 import org.postil.editor.PostilPlugin;
@@ -86,6 +87,7 @@ public final class PostilEditorPart extends ExtensionBasedTextEditor implements 
     ReferenceDeletion.install(this, getSourceViewer());
     EnteringHints.install(this, getSourceViewer());
     getSourceViewer().getTextWidget().setMargins(MARGIN / 2, 0, MARGIN, 0);
+    Accessibles.name(getSourceViewer().getTextWidget(), this::getPartName);
   }
 
   @Override

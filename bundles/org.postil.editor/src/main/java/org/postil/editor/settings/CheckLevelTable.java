@@ -37,8 +37,7 @@ final class CheckLevelTable {
 
   CheckLevelTable(Composite parent) {
     filter = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-    filter.setMessage(Messages.Checks_filter);
-    Accessibles.name(filter, Messages.Checks_filter);
+    Accessibles.field(filter, Messages.Checks_filter);
     filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     filter.addModifyListener(event -> showMatching());
     scrolled = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.BORDER);

@@ -22,6 +22,7 @@ final class Messages extends NLS {
   public static String Notes_noReference;
   public static String Notes_note;
   public static String Notes_oneReference;
+  public static String Notes_open;
   public static String Notes_problems;
   public static String Notes_references;
   public static String Notes_referencesColumn;

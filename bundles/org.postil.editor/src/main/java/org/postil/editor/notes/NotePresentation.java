@@ -3,6 +3,7 @@ package org.postil.editor.notes;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
 
 /** One way to show the notes of an article. */
 interface NotePresentation {
@@ -10,6 +11,9 @@ interface NotePresentation {
   Control control();
 
   void setFocus();
+
+  /** Lets a person do with a note what is in {@code menu}. */
+  void setMenu(Menu menu);
 
   /** Shows other notes, or other versions of them. */
   void show(ListedNotes notes);

@@ -16,6 +16,7 @@ import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.postil.editor.Accessibles;
@@ -116,6 +117,11 @@ final class NoteTable implements NotePresentation, ILazyContentProvider {
       table.setSelection(table.getTopIndex());
     }
     table.setFocus();
+  }
+
+  @Override
+  public void setMenu(Menu menu) {
+    table.setMenu(menu);
   }
 
   @Override

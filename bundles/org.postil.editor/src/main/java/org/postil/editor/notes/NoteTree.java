@@ -14,6 +14,7 @@ import org.eclipse.jface.viewers.TreeViewerEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.postil.editor.Accessibles;
@@ -104,6 +105,11 @@ final class NoteTree implements NotePresentation, ITreeContentProvider {
   @Override
   public void setFocus() {
     viewer.getTree().setFocus();
+  }
+
+  @Override
+  public void setMenu(Menu menu) {
+    viewer.getTree().setMenu(menu);
   }
 
   @Override

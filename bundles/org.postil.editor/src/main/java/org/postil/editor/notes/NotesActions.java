@@ -30,7 +30,8 @@ final class NotesActions {
     }
     bars.getMenuManager().add(new Separator());
     bars.getMenuManager().add(SortMenu.of(preferences));
-    bars.setGlobalActionHandler(ActionFactory.RENAME.getId(), new RunAction(edit));
+    bars.setGlobalActionHandler(
+        ActionFactory.RENAME.getId(), new RunAction(Messages.Notes_edit, edit));
     for (String id :
         new String[] {ITextEditorActionConstants.UNDO, ITextEditorActionConstants.REDO}) {
       bars.setGlobalActionHandler(id, editor.getAction(id));
@@ -56,21 +57,6 @@ final class NotesActions {
       if (isChecked()) {
         preferences.setValue(NotesMode.PREFERENCE, mode.name());
       }
-    }
-  }
-
-  private static final class RunAction extends Action {
-
-    private final Runnable action;
-
-    RunAction(Runnable action) {
-      super(Messages.Notes_edit);
-      this.action = action;
-    }
-
-    @Override
-    public void run() {
-      action.run();
     }
   }
 }

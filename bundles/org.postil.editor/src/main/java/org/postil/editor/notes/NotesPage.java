@@ -2,6 +2,7 @@ package org.postil.editor.notes;
 
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.IPreferenceStore;
@@ -13,12 +14,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.part.Page;
 import org.postil.editor.Accessibles;
 import org.postil.editor.PostilEditor;
 import org.postil.editor.PostilPlugin;
+import org.postil.editor.PostilViews;
 import org.postil.editor.article.AnalysedText;
 import org.postil.editor.moving.MoveKeys;
 
@@ -58,7 +61,7 @@ final class NotesPage extends Page {
     GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
     createFilter();
     problems = new NoteProblems(viewer, this::updateProblems);
-    stack = new NotesStack(area, editor, viewer, problems);
+    stack = new NotesStack(area, editor, viewer, problems, menu());
     GridDataFactory.fillDefaults().grab(true, true).applyTo(stack.control());
     stack.bringUp();
     place = new ReadingPlace(viewer, this::follow);
@@ -68,14 +71,20 @@ final class NotesPage extends Page {
     MoveKeys.install(getSite(), () -> moveCurrent(mover, -1), () -> moveCurrent(mover, 1));
   }
 
+  private Menu menu() {
+    MenuManager menu = NotesMenu.of(() -> stack.chosen(), new NoteNavigation(editor));
+    getSite().registerContextMenu(PostilViews.NOTES, menu, editor.getSelectionProvider());
+    area.addDisposeListener(event -> menu.dispose());
+    return menu.createContextMenu(area);
+  }
+
   private void moveCurrent(NoteMover mover, int places) {
     stack.chosen().current().ifPresent(row -> mover.moveBy(row, places));
   }
 
   private void createFilter() {
     filter = new Text(area, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
-    filter.setMessage(Messages.Notes_filter);
-    Accessibles.name(filter, Messages.Notes_filter);
+    Accessibles.field(filter, Messages.Notes_filter);
     filter.addModifyListener(event -> listing.ask(query()));
     filter.addListener(
         SWT.KeyDown, NoteKeys.ofFilter(() -> stack.chosen().setFocus(), () -> filter.setText("")));

@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
 import org.postil.editor.PostilEditor;
 import org.postil.editor.PostilPlugin;
 
@@ -21,11 +22,21 @@ final class NotesStack {
   private final Map<NotesMode, NotePresentation> presentations = new EnumMap<>(NotesMode.class);
   private final StackLayout layout = new StackLayout();
   private final Composite stack;
+  private final Menu menu;
 
-  NotesStack(Composite parent, PostilEditor editor, ISourceViewer viewer, NoteProblems problems) {
+  /**
+   * @param menu what a person can do with a note
+   */
+  NotesStack(
+      Composite parent,
+      PostilEditor editor,
+      ISourceViewer viewer,
+      NoteProblems problems,
+      Menu menu) {
     this.editor = editor;
     this.viewer = viewer;
     this.problems = problems;
+    this.menu = menu;
     stack = new Composite(parent, SWT.NONE);
     stack.setLayout(layout);
   }
@@ -60,11 +71,14 @@ final class NotesStack {
     NoteNavigation navigation = new NoteNavigation(editor);
     NoteLabels labels = new NoteLabels(problems, navigation::region, stack);
     ColumnWidths widths = new ColumnWidths(PostilPlugin.get().dialogSettings("notes"));
-    return switch (mode) {
-      case BESIDE -> new Sidenotes(stack, viewer.getTextWidget(), navigation);
-      case TABLE -> new NoteTable(stack, labels, navigation, widths, this::sortBy);
-      case SECTIONS -> new NoteTree(stack, labels, navigation, widths);
-    };
+    NotePresentation created =
+        switch (mode) {
+          case BESIDE -> new Sidenotes(stack, viewer.getTextWidget(), navigation);
+          case TABLE -> new NoteTable(stack, labels, navigation, widths, this::sortBy);
+          case SECTIONS -> new NoteTree(stack, labels, navigation, widths);
+        };
+    created.setMenu(menu);
+    return created;
   }
 
   private void sortBy(NoteColumn column) {

@@ -62,6 +62,8 @@ final class Sidenote implements VerifyKeyListener {
     text.addListener(SWT.Paint, this::paintBar);
     text.addListener(SWT.FocusOut, event -> apply());
     text.addListener(SWT.Traverse, event -> event.doit |= isTab(event));
+    text.setMenu(parent.getMenu());
+    text.addListener(SWT.MenuDetect, event -> revealReference());
     text.addListener(SWT.MouseUp, event -> revealReference());
     text.addListener(SWT.MouseDoubleClick, event -> edit());
   }

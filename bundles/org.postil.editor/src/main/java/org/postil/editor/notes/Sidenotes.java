@@ -11,6 +11,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
 import org.postil.editor.Accessibles;
 
 /**
@@ -47,6 +48,11 @@ final class Sidenotes implements NotePresentation {
   @Override
   public Control control() {
     return area;
+  }
+
+  @Override
+  public void setMenu(Menu menu) {
+    area.setMenu(menu);
   }
 
   @Override
@@ -136,7 +142,7 @@ final class Sidenotes implements NotePresentation {
 
   @Override
   public Optional<NoteRow> current() {
-    return current;
+    return addressed().flatMap(Sidenote::row).or(() -> current);
   }
 
   private Optional<Sidenote> currentSidenote() {
@@ -145,9 +151,17 @@ final class Sidenotes implements NotePresentation {
         .findFirst();
   }
 
+  /** The one that has the focus, which Tab takes to others than the one at the caret. */
+  private Optional<Sidenote> addressed() {
+    return sidenotes.stream()
+        .filter(note -> note.widget().isFocusControl())
+        .findFirst()
+        .or(this::currentSidenote);
+  }
+
   @Override
   public void editCurrent() {
-    currentSidenote().ifPresent(Sidenote::edit);
+    addressed().ifPresent(Sidenote::edit);
   }
 
   @Override

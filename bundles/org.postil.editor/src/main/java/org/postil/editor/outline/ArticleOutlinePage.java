@@ -2,6 +2,8 @@ package org.postil.editor.outline;
 
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextSelection;
@@ -13,6 +15,8 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.postil.editor.Accessibles;
@@ -26,6 +30,8 @@ import org.postil.outline.OutlineItem;
 
 /** Shows the outline of an article, follows the caret of its editor and moves it. */
 final class ArticleOutlinePage extends ContentOutlinePage {
+
+  private static final String MENU = "org.postil.editor.outline";
 
   private final PostilEditor editor;
   private final ISelectionChangedListener caretFollower = event -> followCaret();
@@ -52,11 +58,22 @@ final class ArticleOutlinePage extends ContentOutlinePage {
     tree.setInput(root);
     // The widget's own event, since the viewer fires one, too, when it is refreshed.
     tree.getTree().addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> moveCaret()));
+    tree.addOpenListener(e -> getSite().getPage().activate(editor));
+    addMenu(tree.getTree());
     subscription =
         new ViewerSubscription<>(
             editor.getAdapter(ITextViewer.class), PostilPlugin.articles()::outline, this::show);
     caret().addPostSelectionChangedListener(caretFollower);
     letPartsMove(tree);
+  }
+
+  /** What it offers is contributed. */
+  private void addMenu(Tree tree) {
+    MenuManager menu = new MenuManager();
+    menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+    tree.setMenu(menu.createContextMenu(tree));
+    tree.addDisposeListener(event -> menu.dispose());
+    getSite().registerContextMenu(MENU, menu, getTreeViewer());
   }
 
   private void letPartsMove(TreeViewer tree) {

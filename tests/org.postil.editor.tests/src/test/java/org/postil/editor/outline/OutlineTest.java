@@ -52,6 +52,17 @@ class OutlineTest extends EditorTest {
   }
 
   @Test
+  void enterGoesOnToTheText() throws Exception {
+    openArticle(ARTICLE);
+    view.setFocus();
+    tree().setSelection(item("Notes"));
+
+    hands.press(SWT.CR);
+
+    Wait.until("the text has the focus", () -> widget().isFocusControl());
+  }
+
+  @Test
   void movesTheCaretByKeys() throws Exception {
     openArticle(ARTICLE);
     expand("Notes");

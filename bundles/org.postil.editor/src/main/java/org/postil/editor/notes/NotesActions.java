@@ -10,6 +10,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.postil.editor.PostilPlugin;
+import org.postil.editor.RunAction;
 
 /** The buttons of the Notes view, and what the keys of the workbench do in it. */
 final class NotesActions {

@@ -7,6 +7,8 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.postil.editor.RunAction;
+import org.postil.editor.moving.MoveActions;
 
 /** The context menu of a note; the commands that change the article are contributed to it. */
 final class NotesMenu {
@@ -16,10 +18,15 @@ final class NotesMenu {
   /**
    * @param notes those that are shown
    */
-  static MenuManager of(Supplier<NotePresentation> notes, NoteNavigation navigation) {
+  static MenuManager of(
+      Supplier<NotePresentation> notes, NoteNavigation navigation, MoveActions moving) {
     MenuManager menu = new MenuManager();
     menu.setRemoveAllWhenShown(true);
-    menu.addMenuListener(shown -> fill(shown, notes.get(), navigation));
+    menu.addMenuListener(
+        shown -> {
+          fill(shown, notes.get(), navigation);
+          moving.addTo(shown);
+        });
     return menu;
   }
 
@@ -34,5 +41,6 @@ final class NotesMenu {
     menu.add(open);
     menu.add(edit);
     menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+    menu.add(new Separator());
   }
 }

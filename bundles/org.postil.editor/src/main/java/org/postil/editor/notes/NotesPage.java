@@ -23,7 +23,7 @@ import org.postil.editor.PostilEditor;
 import org.postil.editor.PostilPlugin;
 import org.postil.editor.PostilViews;
 import org.postil.editor.article.AnalysedText;
-import org.postil.editor.moving.MoveKeys;
+import org.postil.editor.moving.MoveActions;
 
 /** The notes of the article in one editor, below a field that filters them. */
 final class NotesPage extends Page {
@@ -61,18 +61,23 @@ final class NotesPage extends Page {
     GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
     createFilter();
     problems = new NoteProblems(viewer, this::updateProblems);
-    stack = new NotesStack(area, editor, viewer, problems, menu());
+    MoveActions moving = moving();
+    moving.takeKeys(getSite());
+    stack = new NotesStack(area, editor, viewer, problems, menu(moving));
     GridDataFactory.fillDefaults().grab(true, true).applyTo(stack.control());
     stack.bringUp();
     place = new ReadingPlace(viewer, this::follow);
     listing = new NoteListing(viewer, query(), this::show);
     preferences.addPropertyChangeListener(chosen);
-    NoteMover mover = new NoteMover(editor, () -> true);
-    MoveKeys.install(getSite(), () -> moveCurrent(mover, -1), () -> moveCurrent(mover, 1));
   }
 
-  private Menu menu() {
-    MenuManager menu = NotesMenu.of(() -> stack.chosen(), new NoteNavigation(editor));
+  private MoveActions moving() {
+    NoteMover mover = new NoteMover(editor, () -> true);
+    return new MoveActions(() -> moveCurrent(mover, -1), () -> moveCurrent(mover, 1));
+  }
+
+  private Menu menu(MoveActions moving) {
+    MenuManager menu = NotesMenu.of(() -> stack.chosen(), new NoteNavigation(editor), moving);
     getSite().registerContextMenu(PostilViews.NOTES, menu, editor.getSelectionProvider());
     area.addDisposeListener(event -> menu.dispose());
     return menu.createContextMenu(area);

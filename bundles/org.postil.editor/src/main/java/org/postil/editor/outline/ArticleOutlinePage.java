@@ -24,7 +24,7 @@ import org.postil.editor.PostilEditor;
 import org.postil.editor.PostilPlugin;
 import org.postil.editor.article.AnalysedText;
 import org.postil.editor.article.ViewerSubscription;
-import org.postil.editor.moving.MoveKeys;
+import org.postil.editor.moving.MoveActions;
 import org.postil.editor.moving.PartDrag;
 import org.postil.outline.OutlineItem;
 
@@ -59,7 +59,6 @@ final class ArticleOutlinePage extends ContentOutlinePage {
     // The widget's own event, since the viewer fires one, too, when it is refreshed.
     tree.getTree().addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> moveCaret()));
     tree.addOpenListener(e -> getSite().getPage().activate(editor));
-    addMenu(tree.getTree());
     subscription =
         new ViewerSubscription<>(
             editor.getAdapter(ITextViewer.class), PostilPlugin.articles()::outline, this::show);
@@ -67,9 +66,9 @@ final class ArticleOutlinePage extends ContentOutlinePage {
     letPartsMove(tree);
   }
 
-  /** What it offers is contributed. */
-  private void addMenu(Tree tree) {
+  private void addMenu(Tree tree, MoveActions moving) {
     MenuManager menu = new MenuManager();
+    moving.addTo(menu);
     menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
     tree.setMenu(menu.createContextMenu(tree));
     tree.addDisposeListener(event -> menu.dispose());
@@ -79,8 +78,11 @@ final class ArticleOutlinePage extends ContentOutlinePage {
   private void letPartsMove(TreeViewer tree) {
     OutlineMover mover = new OutlineMover(editor);
     PartDrag.install(tree, OutlineNode.class, mover);
-    MoveKeys.install(
-        getSite(), () -> selected().ifPresent(mover::up), () -> selected().ifPresent(mover::down));
+    MoveActions moving =
+        new MoveActions(
+            () -> selected().ifPresent(mover::up), () -> selected().ifPresent(mover::down));
+    moving.takeKeys(getSite());
+    addMenu(tree.getTree(), moving);
     for (String id :
         new String[] {ITextEditorActionConstants.UNDO, ITextEditorActionConstants.REDO}) {
       getSite().getActionBars().setGlobalActionHandler(id, editor.getAction(id));

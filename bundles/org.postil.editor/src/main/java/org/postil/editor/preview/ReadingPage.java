@@ -24,6 +24,7 @@ import org.postil.analysis.Analysis;
 import org.postil.editor.Accessibles;
 import org.postil.editor.PostilEditor;
 import org.postil.editor.PostilPlugin;
+import org.postil.editor.RunAction;
 import org.postil.editor.article.AnalysedText;
 import org.postil.editor.article.ViewerSubscription;
 import org.postil.rendering.HtmlPage;
@@ -108,12 +109,7 @@ final class ReadingPage extends Page {
   @Override
   public void setActionBars(IActionBars bars) {
     Action print =
-        new Action(Messages.Reading_print) {
-          @Override
-          public void run() {
-            browser.ifPresent(PageBrowser::print);
-          }
-        };
+        new RunAction(Messages.Reading_print, () -> browser.ifPresent(PageBrowser::print));
     bars.setGlobalActionHandler(ActionFactory.PRINT.getId(), print);
     bars.getMenuManager().add(print);
   }

@@ -29,6 +29,8 @@ class ReadingStatusTest extends EditorTest implements IStatusField {
     Wait.until("the position is told", () -> text.equals("5 words, 0 %"));
     viewer().setSelectedRange(0, "One two.1".length());
     Wait.until("the selected words are told", () -> text.equals("2 of 5 words"));
+    viewer().setSelectedRange("One two.".length(), 1);
+    Wait.until("a reference is no word", () -> text.equals("5 words, 25 %"));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.postil.editor.combining;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,8 +18,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.dialogs.FilteredResourcesSelectionDialog;
-import org.postil.editor.Accessibles;
 
 /** The articles to combine in their order, with buttons to add, remove and move them. */
 final class ArticleList {
@@ -40,12 +41,14 @@ final class ArticleList {
     this.complain = complain;
     area = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults().numColumns(2).applyTo(area);
+    Label label = new Label(area, SWT.NONE);
+    label.setText(Messages.Combine_articles);
+    GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
     list = new org.eclipse.swt.widgets.List(area, SWT.BORDER | SWT.V_SCROLL | SWT.SINGLE);
     GridDataFactory.fillDefaults()
         .grab(true, true)
         .hint(SWT.DEFAULT, list.getItemHeight() * ROWS)
         .applyTo(list);
-    Accessibles.name(list, () -> Messages.Combine_articles);
     createButtons();
     articles.add(first);
     show(0);
@@ -83,9 +86,10 @@ final class ArticleList {
     dialog.setText(Messages.Combine_title);
     articles.stream().findFirst().map(ArticleSource::folder).ifPresent(dialog::setFilterPath);
     if (dialog.open() != null) {
-      for (String name : dialog.getFileNames()) {
-        add(Path.of(dialog.getFilterPath(), name));
-      }
+      add(
+          Arrays.stream(dialog.getFileNames())
+              .map(name -> Path.of(dialog.getFilterPath(), name))
+              .toList());
     }
   }
 
@@ -96,20 +100,28 @@ final class ArticleList {
     dialog.setTitle(Messages.Combine_title);
     dialog.open();
     if (dialog.getResult() != null) {
-      for (Object file : dialog.getResult()) {
-        add(((IFile) file).getLocation().toPath());
-      }
+      add(
+          Arrays.stream(dialog.getResult())
+              .map(file -> ((IFile) file).getLocation().toPath())
+              .toList());
     }
   }
 
-  /** Adds the article of a file behind the others. */
-  void add(Path file) {
+  /** Adds the articles of files behind the others; complains of a file that holds none. */
+  void add(List<Path> files) {
+    List<Path> unreadable = files.stream().filter(file -> !read(file)).toList();
+    show(articles.size() - 1);
+    changed.run();
+    unreadable.stream()
+        .findFirst()
+        .ifPresent(file -> complain.accept(NLS.bind(Messages.Combine_unreadable, file)));
+  }
+
+  private boolean read(Path file) {
     try {
-      articles.add(ArticleSource.of(file));
-      show(articles.size() - 1);
-      changed.run();
+      return articles.add(ArticleSource.of(file));
     } catch (IOException e) {
-      complain.accept(NLS.bind(Messages.Combine_unreadable, file));
+      return false;
     }
   }
 

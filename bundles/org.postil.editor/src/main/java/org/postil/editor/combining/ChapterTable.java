@@ -17,6 +17,7 @@ import org.postil.text.Span;
 final class ChapterTable {
 
   private static final int EXCERPT = 120;
+  private static final int ROWS = 12;
 
   private final Composite area;
   private final Table table;
@@ -30,6 +31,11 @@ final class ChapterTable {
     area.setLayout(layout);
     layout.setColumnData(column(Messages.Split_file), new ColumnWeightData(30));
     layout.setColumnData(column(Messages.Split_text), new ColumnWeightData(70));
+  }
+
+  /** Height in pixels at which enough of the files are seen. */
+  int height() {
+    return table.getHeaderHeight() + table.getItemHeight() * ROWS;
   }
 
   private TableColumn column(String title) {

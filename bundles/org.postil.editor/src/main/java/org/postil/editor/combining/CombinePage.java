@@ -11,7 +11,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.postil.editor.Accessibles;
 import org.postil.editor.article.Latest;
 import org.postil.editor.combining.Combination.Combined;
 import org.postil.editor.combining.Combination.Impossible;
@@ -41,30 +40,36 @@ final class CombinePage extends WizardPage {
     initializeDialogUnits(parent);
     Composite page = new Composite(parent, SWT.NONE);
     GridLayoutFactory.swtDefaults().applyTo(page);
-    list = new ArticleList(page, first, this::update, this::setErrorMessage);
+    list = new ArticleList(page, first, this::update, this::warn);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(list.control());
     new Label(page, SWT.NONE).setText(Messages.Combine_preview);
     preview = new Text(page, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
-    Accessibles.name(preview, () -> Messages.Combine_preview);
     GridDataFactory.fillDefaults()
         .grab(true, true)
         .hint(convertWidthInCharsToPixels(100), convertHeightInCharsToPixels(16))
         .applyTo(preview);
     combination = new Latest<>(Messages.Combine_title, preview, this::show);
     setControl(page);
-    setPageComplete(false);
+    update();
   }
 
-  /** Adds the article of a file. */
-  void add(Path file) {
-    list.add(file);
+  /** Adds the articles of files. */
+  void add(List<Path> files) {
+    list.add(files);
+  }
+
+  /** Tells of something that was left out, until there are other articles. */
+  private void warn(String complaint) {
+    setMessage(complaint, WARNING);
   }
 
   private void update() {
     List<ArticleSource> articles = list.articles();
+    boolean several = articles.size() > 1;
     take(Optional.empty(), null);
+    setMessage(several ? null : Messages.Combine_more, INFORMATION);
     combination.forget();
-    if (articles.size() > 1) {
+    if (several) {
       combination.compute(() -> Combination.of(articles));
     }
   }

@@ -11,6 +11,7 @@ final class Messages extends NLS {
   public static String Combine_description;
   public static String Combine_down;
   public static String Combine_impossible;
+  public static String Combine_more;
   public static String Combine_preview;
   public static String Combine_remove;
   public static String Combine_title;

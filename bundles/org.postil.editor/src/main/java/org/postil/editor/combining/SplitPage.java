@@ -69,7 +69,11 @@ final class SplitPage extends WizardPage {
     browse.setText(Messages.Split_browse);
     browse.addListener(SWT.Selection, event -> browse());
     table = new ChapterTable(page);
-    GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(table.control());
+    GridDataFactory.fillDefaults()
+        .grab(true, true)
+        .span(3, 1)
+        .hint(SWT.DEFAULT, table.height())
+        .applyTo(table.control());
     if (!parts.pointers().isEmpty()) {
       Label label = new Label(page, SWT.WRAP);
       label.setText(Messages.Split_pointers);

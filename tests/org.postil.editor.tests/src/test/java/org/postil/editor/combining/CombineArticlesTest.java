@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -28,7 +29,7 @@ class CombineArticlesTest extends EditorTest {
     Dialogs.whenOpen(
         "Combine Articles",
         dialog -> {
-          page(dialog).add(gulls);
+          page(dialog).add(List.of(gulls));
           Wait.until("the articles are combined", () -> page(dialog).isPageComplete());
           Dialogs.accept(dialog);
         });
@@ -54,10 +55,30 @@ class CombineArticlesTest extends EditorTest {
     Dialogs.whenOpen(
         "Combine Articles",
         dialog -> {
-          page(dialog).add(chapters);
+          page(dialog).add(List.of(chapters));
           Wait.until("it complains", () -> page(dialog).getErrorMessage() != null);
           assertThat(page(dialog).getErrorMessage()).startsWith("chapters.txt cannot be joined");
           assertThat(page(dialog).isPageComplete()).isFalse();
+          dialog.close();
+        });
+
+    combine();
+
+    assertThat(page().getActiveEditor()).isSameAs(editor);
+  }
+
+  @Test
+  void tellsWhichFileIsLeftOut() throws Exception {
+    open(FERRY);
+    Path gulls = Files.writeString(folder.resolve("gulls.txt"), "Gulls left.1\n\n1. Diary.\n");
+    Path picture = Files.write(folder.resolve("picture.png"), new byte[] {(byte) 0x89, 'P'});
+    Dialogs.whenOpen(
+        "Combine Articles",
+        dialog -> {
+          assertThat(page(dialog).getMessage()).startsWith("Add the articles");
+          page(dialog).add(List.of(picture, gulls));
+          Wait.until("the others are combined", () -> page(dialog).isPageComplete());
+          assertThat(page(dialog).getMessage()).contains("picture.png cannot be read");
           dialog.close();
         });
 

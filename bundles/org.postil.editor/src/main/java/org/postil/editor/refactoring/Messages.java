@@ -18,6 +18,8 @@ final class Messages extends NLS {
   public static String Labels_title;
   public static String Obstacles_answer;
   public static String Obstacles_faults;
+  public static String Operation_changed;
+  public static String Operation_refused;
   public static String Operation_working;
   public static String Place_chapter;
   public static String Place_end;

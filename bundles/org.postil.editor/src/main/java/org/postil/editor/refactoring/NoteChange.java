@@ -21,14 +21,17 @@ final class NoteChange extends Change {
   private final String name;
   private final IDocument document;
   private final List<TextEdit> edits;
+  private final long version;
 
   /**
-   * @param edits of the document as it is
+   * @param edits of one version of the document
+   * @param version the modification stamp of that version
    */
-  NoteChange(String name, IDocument document, List<TextEdit> edits) {
+  NoteChange(String name, IDocument document, List<TextEdit> edits, long version) {
     this.name = name;
     this.document = document;
     this.edits = edits;
+    this.version = version;
   }
 
   /** The places that change. */
@@ -43,12 +46,15 @@ final class NoteChange extends Change {
 
   @Override
   public void initializeValidationData(IProgressMonitor monitor) {
-    // Nothing changes the article while the dialog is open.
+    // The version is known from the beginning.
   }
 
+  /** The dialog keeps the user from the article, but not other programs from its file. */
   @Override
   public RefactoringStatus isValid(IProgressMonitor monitor) {
-    return new RefactoringStatus();
+    return version == NoteRefactoring.version(document)
+        ? new RefactoringStatus()
+        : RefactoringStatus.createFatalErrorStatus(Messages.Operation_changed);
   }
 
   /**

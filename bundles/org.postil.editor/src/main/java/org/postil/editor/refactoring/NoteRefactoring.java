@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.ltk.core.refactoring.Refactoring;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.postil.analysis.Analysis;
@@ -22,6 +23,7 @@ final class NoteRefactoring extends Refactoring {
   private final String name;
   private final IDocument document;
   private volatile Function<Analysis, Outcome> operation;
+  private volatile long version;
   private volatile List<TextEdit> edits = List.of();
 
   /**
@@ -30,12 +32,18 @@ final class NoteRefactoring extends Refactoring {
   NoteRefactoring(String name, IDocument document, Function<Analysis, Outcome> operation) {
     this.name = name;
     this.document = document;
-    this.operation = operation;
+    choose(operation);
   }
 
-  /** From now on {@code operation} is what will be done. */
-  void choose(Function<Analysis, Outcome> operation) {
+  /** From now on {@code operation} is what will be done, with the article as it is now. */
+  final void choose(Function<Analysis, Outcome> operation) {
     this.operation = operation;
+    version = version(document);
+  }
+
+  /** Tells one version of {@code document} from the others. */
+  static long version(IDocument document) {
+    return ((IDocumentExtension4) document).getModificationStamp();
   }
 
   /** Works out what would be done; takes a while. */
@@ -81,6 +89,6 @@ final class NoteRefactoring extends Refactoring {
 
   @Override
   public NoteChange createChange(IProgressMonitor monitor) {
-    return new NoteChange(name, document, edits);
+    return new NoteChange(name, document, edits, version);
   }
 }

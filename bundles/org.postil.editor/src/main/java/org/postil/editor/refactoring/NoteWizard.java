@@ -2,6 +2,7 @@ package org.postil.editor.refactoring;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.ui.refactoring.RefactoringWizard;
 import org.postil.editor.PostilPlugin;
 
@@ -28,12 +29,21 @@ final class NoteWizard extends RefactoringWizard {
   public boolean performFinish() {
     try {
       if (getChange() == null || getChange().isEnabled()) {
-        refactoring.createChange(new NullProgressMonitor()).perform(new NullProgressMonitor());
+        perform(refactoring.createChange(new NullProgressMonitor()));
       }
-      page.remember();
     } catch (CoreException e) {
       PostilPlugin.get().getLog().log(e.getStatus());
     }
     return true;
+  }
+
+  private void perform(NoteChange change) throws CoreException {
+    RefactoringStatus valid = change.isValid(new NullProgressMonitor());
+    if (valid.hasFatalError()) {
+      page.say(valid.getMessageMatchingSeverity(RefactoringStatus.FATAL));
+    } else {
+      change.perform(new NullProgressMonitor());
+      page.remember();
+    }
   }
 }

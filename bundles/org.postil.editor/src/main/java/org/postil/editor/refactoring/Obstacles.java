@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -17,6 +18,7 @@ import org.postil.editor.editing.FaultList;
 import org.postil.edits.Outcome;
 import org.postil.edits.Outcome.Asked;
 import org.postil.edits.Outcome.Choice;
+import org.postil.edits.Outcome.Done;
 import org.postil.edits.Outcome.Refused;
 
 /**
@@ -72,23 +74,25 @@ final class Obstacles {
   /** Shows what stands against {@code outcome}; what was answered stays. */
   void show(Outcome outcome) {
     switch (outcome) {
-      case Refused refused when !refused.faults().isEmpty() -> {
+      case Refused refused when refused.faults().isEmpty() -> show(refused.reason());
+      case Refused refused -> {
         faults.show(editor, refused.faults());
-        show(Messages.Obstacles_faults, true);
+        show(NLS.bind(Messages.Obstacles_faults, refused.reason()), faults.control());
       }
       case Asked asked -> {
         choices = asked.choices();
         answers.setItems(choices.stream().map(Choice::label).toArray(String[]::new));
-        show(asked.question(), false);
+        show(asked.question(), answers);
       }
-      default -> {}
+      case Done done -> {}
     }
   }
 
-  private void show(String text, boolean areFaults) {
+  private void show(String text, Control... lists) {
     label.setText(text);
-    exclude(faults.control(), !areFaults);
-    exclude(answers, areFaults);
+    for (Control list : List.of(faults.control(), answers)) {
+      exclude(list, !List.of(lists).contains(list));
+    }
     exclude(area, false);
     area.getParent().layout(true, true);
   }

@@ -68,6 +68,11 @@ abstract class OperationPage extends UserInputWizardPage {
     update();
   }
 
+  /** Says in the editor why nothing was done. */
+  final void say(String reason) {
+    editor.say(reason);
+  }
+
   final void update() {
     obstacles.hide();
     work(operation());
@@ -94,7 +99,7 @@ abstract class OperationPage extends UserInputWizardPage {
           tell(NLS.bind(Messages.Labels_stay, done.edits().size()), true);
       case Done done -> tell(null, true);
       case Asked asked -> tell(Messages.Obstacles_answer, false);
-      case Refused refused -> refuse(refused.reason());
+      case Refused refused -> refuse();
     }
     enlarge();
   }
@@ -112,8 +117,8 @@ abstract class OperationPage extends UserInputWizardPage {
     setPageComplete(complete);
   }
 
-  private void refuse(String reason) {
-    setErrorMessage(reason);
+  private void refuse() {
+    setErrorMessage(Messages.Operation_refused);
     setPageComplete(false);
   }
 

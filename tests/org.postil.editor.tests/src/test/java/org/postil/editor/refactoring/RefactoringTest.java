@@ -171,6 +171,37 @@ class RefactoringTest extends EditorTest {
     assertThat(document().get()).isEqualTo(ARTICLE);
   }
 
+  @Test
+  void doesNothingToATextThatHasChangedMeanwhile() throws Exception {
+    open(DISORDERED);
+    whenOpen(
+        "Renumber Notes",
+        () -> {
+          Wait.until("it is worked out", () -> button("OK").isEnabled());
+          document().set("Another program wrote.1\n\n1. This.\n");
+          press("OK");
+        });
+
+    run("renumberNotes");
+
+    assertThat(document().get()).isEqualTo("Another program wrote.1\n\n1. This.\n");
+    assertThat(Dialogs.status(editor.getSite().getShell())).contains("has changed meanwhile");
+  }
+
+  @Test
+  void tellsTheWholeReasonWhyItCannotBeDone() throws Exception {
+    open("It fell.1 It rose.2\n\n1. One.\n2. Two.\n");
+    whenOpen(
+        "Foot and End Notes",
+        () -> {
+          choose("Behind each paragraph, for notes of the form [^12]");
+          Wait.until("it tells", () -> hasText("Foot and End Notes", "Behind a paragraph only"));
+          assertThat(button("OK").isEnabled()).isFalse();
+        });
+
+    run("placeNotes");
+  }
+
   /** Does {@code what} as soon as the dialog of that title is there, which blocks who opened it. */
   private static void whenOpen(String title, Runnable what) {
     Display display = Display.getCurrent();

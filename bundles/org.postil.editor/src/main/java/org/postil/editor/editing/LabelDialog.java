@@ -10,13 +10,14 @@ final class LabelDialog extends InputDialog {
 
   private final Consumer<String> use;
 
-  private LabelDialog(PostilEditor editor, String label, Consumer<String> use) {
+  private LabelDialog(
+      PostilEditor editor, String message, String label, String typed, Consumer<String> use) {
     super(
         editor.getSite().getShell(),
         Messages.Rename_title,
-        NLS.bind(Messages.Rename_message, label),
-        label,
-        typed -> typed.isBlank() || typed.strip().equals(label) ? "" : null);
+        message,
+        typed,
+        now -> now.isBlank() || now.strip().equals(label) ? "" : null);
     this.use = use;
     setBlockOnOpen(false);
   }
@@ -28,7 +29,21 @@ final class LabelDialog extends InputDialog {
    * @param use takes another one
    */
   static void open(PostilEditor editor, String label, Consumer<String> use) {
-    new LabelDialog(editor, label, use).open();
+    new LabelDialog(editor, message(label), label, label, use).open();
+  }
+
+  /**
+   * Asks once more, with what was typed.
+   *
+   * @param reason why {@code typed} cannot be the label
+   */
+  static void openAgain(
+      PostilEditor editor, String label, String typed, String reason, Consumer<String> use) {
+    new LabelDialog(editor, reason + "\n\n" + message(label), label, typed, use).open();
+  }
+
+  private static String message(String label) {
+    return NLS.bind(Messages.Rename_message, label);
   }
 
   @Override

@@ -3,12 +3,7 @@ package org.postil.editor.editing;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.jface.text.ITextViewer;
-import org.eclipse.jface.text.ITextViewerExtension;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.VerifyKeyListener;
-import org.eclipse.swt.events.VerifyEvent;
-import org.eclipse.swt.graphics.Point;
 import org.postil.analysis.Analysis;
 import org.postil.editor.PostilEditor;
 import org.postil.editor.PostilPlugin;
@@ -24,55 +19,20 @@ import org.postil.text.Span;
 import org.postil.text.SpanSearch;
 
 /**
- * Deletes notes with their references, where the user prefers that. As in a word processor, the
- * first Backspace or Delete at a reference selects it, the second deletes it and its note. Of
- * selected words the notes go, too. Where a note has other references, it stays; where it cannot be
- * deleted for sure, the key deletes the selection as anywhere else.
+ * Deletes words with their notes, where the user prefers that. Where a note has other references,
+ * it stays; where it cannot be deleted for sure, the words are deleted as anywhere else.
  */
-public final class ReferenceDeletion implements VerifyKeyListener {
+record ReferenceDeletion(PostilEditor editor, ITextViewer viewer) {
 
-  private final PostilEditor editor;
-  private final ITextViewer viewer;
-
-  private ReferenceDeletion(PostilEditor editor, ITextViewer viewer) {
-    this.editor = editor;
-    this.viewer = viewer;
+  /** Whether the user wants notes to go with their references, and one stretch is selected. */
+  boolean isOn() {
+    return EditingPreferences.notesFollow() && editor.selectsOneStretch();
   }
 
-  /** Looks at the keys pressed in {@code viewer}, as long as it lives. */
-  public static void install(PostilEditor editor, ITextViewer viewer) {
-    ((ITextViewerExtension) viewer).prependVerifyKeyListener(new ReferenceDeletion(editor, viewer));
-  }
-
-  @Override
-  public void verifyKey(VerifyEvent event) {
-    boolean deletes = event.keyCode == SWT.BS || event.keyCode == SWT.DEL;
-    if (deletes
-        && event.doit
-        && event.stateMask == 0
-        && EditingPreferences.notesFollow()
-        && editor.selectsOneStretch()) {
-      Point selected = viewer.getSelectedRange();
-      event.doit =
-          selected.y == 0 ? !select(selected.x, event.keyCode) : !delete(selected.x, selected.y);
-    }
-  }
-
-  private boolean select(int caret, int key) {
-    Optional<NoteReference> reference =
-        referenceAt(caret)
-            .filter(each -> caret == (key == SWT.BS ? each.span().end() : each.span().offset()));
-    reference.ifPresent(
-        each -> {
-          viewer.setSelectedRange(each.span().offset(), each.span().length());
-          editor.say(NLS.bind(Messages.Deletion_again, each.label()));
-        });
-    return reference.isPresent();
-  }
-
-  private boolean delete(int offset, int length) {
-    Span span = new Span(offset, length);
-    boolean isReference = referenceAt(offset).filter(each -> each.span().equals(span)).isPresent();
+  /** Deletes what stands at {@code span} if there are references in it; returns whether it did. */
+  boolean delete(Span span) {
+    boolean isReference =
+        referenceAt(span.offset()).filter(each -> each.span().equals(span)).isPresent();
     if (isReference) {
       delete(span, article -> outcome(article, span));
     } else if (hasReferences(span)) {
@@ -96,7 +56,7 @@ public final class ReferenceDeletion implements VerifyKeyListener {
   }
 
   /** The defined reference at {@code offset} of a text that is analysed as it is. */
-  private Optional<NoteReference> referenceAt(int offset) {
+  Optional<NoteReference> referenceAt(int offset) {
     return analysed()
         .map(article -> article.recognition().references())
         .flatMap(all -> SpanSearch.touching(all, NoteReference::span, offset))

@@ -28,7 +28,8 @@ import org.postil.editor.clipboard.CopyPassageAction;
 import org.postil.editor.clipboard.CutPassageAction;
 import org.postil.editor.clipboard.PassageDrag;
 import org.postil.editor.clipboard.PastePassageAction;
-import org.postil.editor.editing.ReferenceDeletion;
+import org.postil.editor.editing.DeleteWordAction;
+import org.postil.editor.editing.DeletionKeys;
 import org.postil.editor.entering.EnteredStretch;
 import org.postil.editor.entering.EnteringHints;
 import org.postil.editor.inline.InlineNotes;
@@ -84,7 +85,7 @@ public final class PostilEditorPart extends ExtensionBasedTextEditor implements 
     font = new ReadingFont(getSourceViewer(), getPreferenceStore());
     inlineNotes = new InlineNotes(getSourceViewer());
     status = new ReadingStatus(this);
-    ReferenceDeletion.install(this, getSourceViewer());
+    DeletionKeys.install(this, getSourceViewer());
     EnteringHints.install(this, getSourceViewer());
     getSourceViewer().getTextWidget().setMargins(MARGIN / 2, 0, MARGIN, 0);
     Accessibles.name(getSourceViewer().getTextWidget(), this::getPartName);
@@ -127,6 +128,7 @@ public final class PostilEditorPart extends ExtensionBasedTextEditor implements 
     setAction(ITextEditorActionConstants.CUT, new CutPassageAction(this));
     setAction(ITextEditorActionConstants.COPY, new CopyPassageAction(this));
     setAction(ITextEditorActionConstants.PASTE, new PastePassageAction(this));
+    DeleteWordAction.install(this);
   }
 
   @Override

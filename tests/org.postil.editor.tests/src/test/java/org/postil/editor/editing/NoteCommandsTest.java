@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
+import org.postil.editor.Dialogs;
 import org.postil.editor.EditorTest;
 import org.postil.editor.Wait;
 
@@ -81,6 +84,36 @@ class NoteCommandsTest extends EditorTest {
 
     Wait.until("the note is renamed", () -> offset("\n[^town]: A letter") > 0);
     assertThat(document().get()).contains("disagreed.[^town]");
+  }
+
+  @Test
+  void asksAgainWhereALabelIsTaken() throws Exception {
+    open(ARTICLE.replace("fleet2", "fleet|2"));
+    hands.press(SWT.ALT, SWT.SHIFT, 'r');
+    Wait.until("the label is asked for", () -> isOpen("Rename Label"));
+    hands.type("3");
+    hands.press(SWT.CR);
+
+    Wait.until("it tells why", () -> dialogText().startsWith("There is a note 3 already."));
+
+    assertThat(dialogEntry()).isEqualTo("3");
+    assertThat(document().get()).isEqualTo(ARTICLE);
+    hands.press(SWT.ESC);
+    Wait.until("it is closed", () -> !isOpen("Rename Label"));
+  }
+
+  private static String dialogText() {
+    return Dialogs.shell("Rename Label")
+        .flatMap(dialog -> Dialogs.find(dialog, Label.class))
+        .map(Label::getText)
+        .orElse("");
+  }
+
+  private static String dialogEntry() {
+    return Dialogs.shell("Rename Label")
+        .flatMap(dialog -> Dialogs.find(dialog, Text.class))
+        .map(Text::getText)
+        .orElseThrow();
   }
 
   private static boolean isOpen(String title) {

@@ -78,6 +78,38 @@ class ReferenceDeletionTest extends FollowingNotesTest {
   }
 
   @Test
+  void deletingAWordDeletesItsNote() throws Exception {
+    open(ARTICLE.replace("fleet2", "fleet2|"));
+
+    hands.press(SWT.CTRL, SWT.BS);
+
+    Wait.until("it is gone", () -> document().get().equals(DELETED.replace(" fleet", " ")));
+    hands.press(SWT.CTRL, 'z');
+    Wait.until("one undo brings it back", () -> document().get().equals(ARTICLE));
+  }
+
+  @Test
+  void deletingTheWordAtAReferenceInFrontDeletesItsNote() throws Exception {
+    open(ARTICLE.replace("fleet2", "|fleet2"));
+
+    hands.press(SWT.CTRL, SWT.DEL);
+
+    Wait.until("the note is gone", () -> document().get().contains("disagreed.2"));
+    assertThat(document().get()).contains("\n2. A letter").doesNotContain("fleet");
+  }
+
+  @Test
+  void aWordWithoutReferencesIsDeletedAsAnywhere() throws Exception {
+    open(ARTICLE.replace("the fleet2", "the| fleet2"));
+
+    hands.press(SWT.CTRL, SWT.BS);
+
+    Wait.until(
+        "it is gone",
+        () -> document().get().equals(ARTICLE.replace("blamed the fleet", "blamed  fleet")));
+  }
+
+  @Test
   void deletesCharactersWhereTheUserPrefersThat() throws Exception {
     PostilPlugin.get().getPreferenceStore().setValue(EditingPreferences.NOTES_FOLLOW, false);
     open(ARTICLE.replace("fleet2", "fleet2|"));

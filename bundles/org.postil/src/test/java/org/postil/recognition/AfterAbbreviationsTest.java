@@ -48,7 +48,9 @@ class AfterAbbreviationsTest {
         "Смотри т. 3 и с.3 книги, гл. 3.",
         "See p.3 and S.3 there.",
         "见图3。根据第3号决议，会议在3月3日召开。",
-        "The G7 is not the G3."
+        "The G7 is not the G3.",
+        "Secondo l’art. 3 della legge non bastava.",
+        "Plants take up CO2 and give off O2 and N2."
       })
   void noReference(String sentence) {
     MarkedText.withNotes("One.«1» Two.«2» " + sentence + " Four.«4» Five.«5» Six.«6»", 1, 6)

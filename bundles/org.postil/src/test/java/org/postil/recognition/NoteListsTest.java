@@ -46,6 +46,39 @@ class NoteListsTest {
     assertThat(article.notes().getFirst().body().of(article.text())).isEqualTo("A book.");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1 17 U.S.C. § 107.\n2 510 U.S. at 579.\n3 13 & 14 Geo. 5, c. 9.\n",
+        "1 Lind, River, p. 4.\n2 ibid., p. 7.\n3 see also de Vries.\n"
+      })
+  void numbersWithoutAMark(String notes) {
+    assertThat(MarkedText.of(BODY + notes).readLinked().notes()).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\n\n"})
+  void aChapterMayHaveOneNote(String gap) {
+    String notes = String.join(gap, "1. A book.", "2. A letter.", "3. A paper.") + "\n";
+    MarkedText.of(
+            BODY
+                + notes
+                + "\n# Two\n\nIt was brief.«1»\n\n1. A word.\n\n# Three\n\n"
+                + BODY
+                + notes
+                + "\n# Four\n\nIt was over.«1»\n\n1. A stone.\n")
+        .readLinked();
+  }
+
+  @Test
+  void eachChapterMayHaveOneNote() {
+    MarkedText.of(
+            "# One\n\nIt was brief.«*» So it was.\n\n* A word.\n\n"
+                + "# Two\n\nIt was long.«*» It was over.«†»\n\n* A stone.\n† A book.\n\n"
+                + "# Three\n\nIt ended.«*»\n\n* A tale.\n")
+        .readLinked();
+  }
+
   @Test
   void oneListAfterEachChapter() {
     Recognition article =

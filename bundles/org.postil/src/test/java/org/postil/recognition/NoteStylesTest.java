@@ -3,6 +3,8 @@ package org.postil.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Symbols, letters, roman numerals, brackets, superscripts, parentheses, and mixtures. */
 class NoteStylesTest {
@@ -63,6 +65,19 @@ class NoteStylesTest {
     MarkedText.of(
             "So.«¹» It has 12 m² there«²» and r³ then.«³»\n\n1. One.\n\n2. Two.\n\n3. Three.\n")
         .readLinked();
+  }
+
+  @Test
+  void powersOfTenAreNoReferences() {
+    MarkedText.of(
+            "So.«¹» Of 10³ men there«²» 10² were left then.«³»\n\n1. One.\n\n2. Two.\n\n3. Three.\n")
+        .readLinked();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"p. 12", "pp. 12–14", "§3", "Theorem 2.1", "ch. 4", "Section 5"})
+  void aPlaceMayStandInTheBracket(String place) {
+    MarkedText.withNotes("So [«1»]. See [«2», " + place + "] then [«3»].", 1, 3).readLinked();
   }
 
   @Test

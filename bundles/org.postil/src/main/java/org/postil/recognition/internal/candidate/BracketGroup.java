@@ -6,7 +6,10 @@ import org.postil.recognition.internal.layout.Chars;
 import org.postil.recognition.internal.layout.Numbers;
 import org.postil.recognition.internal.weights.Weights;
 
-/** Reads {@code [12]} and groups like {@code [1, 3–5]}: each written number is a candidate. */
+/**
+ * Reads {@code [12]}, groups like {@code [1, 3–5]}, and {@code [12, p. 7]}: each number that may be
+ * a label is a candidate.
+ */
 final class BracketGroup {
 
   private static final int LONGEST = 120;
@@ -31,11 +34,28 @@ final class BracketGroup {
       at++;
     }
     boolean group = at < limit && text.charAt(at) == ']' && Chars.isDigit(text.charAt(at - 1));
-    if (!group || !Chars.isDigit(text.charAt(open + 1))) {
+    int end = group ? at : beforePlace(open, limit);
+    if (end < 0 || !Chars.isDigit(text.charAt(open + 1))) {
       return open + 1;
     }
-    members(open, at);
-    return at + 1;
+    members(open, end);
+    return end + 1;
+  }
+
+  /** The comma in {@code [12, p. 7]}, in which only the first number is a label; -1 elsewhere. */
+  private int beforePlace(int open, int limit) {
+    int comma = open + 1;
+    while (comma < limit && Chars.isDigit(text.charAt(comma))) {
+      comma++;
+    }
+    int close = comma;
+    while (close < limit && "[]\n".indexOf(text.charAt(close)) < 0) {
+      close++;
+    }
+    boolean closed = close < limit && text.charAt(close) == ']';
+    return closed && text.startsWith(", ", comma) && Words.opensPlace(text, comma + 2, close)
+        ? comma
+        : -1;
   }
 
   private static boolean isInside(char c) {

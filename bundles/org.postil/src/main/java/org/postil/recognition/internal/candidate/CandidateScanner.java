@@ -93,9 +93,11 @@ public final class CandidateScanner {
     return end;
   }
 
-  /** Whether digits after a letter or a unit are its power: {@code r²}, {@code km²}. */
+  /** Whether digits are a power: of a letter or unit, {@code r²}, {@code km²}, or of ten. */
   private boolean isPower(int start, int number, Before before) {
-    return number <= MAX_POWER && before.isWord() && start - Words.start(text, start) <= 2;
+    return number <= MAX_POWER && before.isWord() && start - Words.start(text, start) <= 2
+        || text.startsWith("10", start - 2)
+            && !(start > 2 && Chars.isDigit(text.charAt(start - 3)));
   }
 
   private boolean endsRange(int start) {

@@ -45,11 +45,24 @@ final class Words {
   }
 
   /** Whether a number follows the abbreviation from {@code start} to {@code end}: {@code vol}. */
-  static boolean isAbbreviation(String text, int start, int end) {
+  static boolean isAbbreviation(String text, int from, int end) {
+    int start = afterElision(text, from, end);
     return end - start == 1
         ? NUMBERED_LETTERS.indexOf(text.charAt(start)) >= 0
         : end - start <= ABBREVIATIONS.longest()
             && ABBREVIATIONS.contains(text.substring(start, end));
+  }
+
+  /** Whether a place in a book opens at {@code start}: {@code pp. 3–5}, {@code §3}. */
+  static boolean opensPlace(String text, int start, int limit) {
+    int at = start;
+    while (at < limit && isPart(text, at)) {
+      at++;
+    }
+    if (at == start || at == limit) {
+      return at < limit && text.charAt(at) == '§';
+    }
+    return text.charAt(at) == '.' && isAbbreviation(text, start, at) || isCounted(text, at);
   }
 
   /** Whether the word that ends at {@code end} is one that numbers follow: {@code Figure}. */
@@ -63,10 +76,19 @@ final class Words {
   }
 
   private static boolean ends(String text, int end, WordList list) {
-    int start = start(text, end);
+    int start = afterElision(text, start(text, end), end);
     return start < end
         && end - start <= list.longest()
         && list.contains(text.substring(start, end));
+  }
+
+  /** Where {@code art} begins in {@code l’art}. */
+  private static int afterElision(String text, int start, int end) {
+    int at = end;
+    while (at > start && isPart(text, at - 1)) {
+      at--;
+    }
+    return at < end ? at : start;
   }
 
   /** Where the word ends that {@code candidate}, or the group of which it is a member, follows. */

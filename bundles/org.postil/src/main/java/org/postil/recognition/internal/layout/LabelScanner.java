@@ -1,6 +1,7 @@
 package org.postil.recognition.internal.layout;
 
 import java.util.Optional;
+import org.postil.recognition.internal.words.WordList;
 import org.postil.text.Span;
 
 /** Reads the label that a line may begin with. */
@@ -9,6 +10,7 @@ final class LabelScanner {
   private static final int MAX_DIGITS = 6;
   private static final int MAX_SYMBOLS = 4;
   private static final int MAX_NAME = 40;
+  private static final WordList OPENERS = WordList.named("note-openers");
   private static final String NUMBER_DOTS = ".．、";
 
   private final String text;
@@ -64,7 +66,27 @@ final class LabelScanner {
         && (Character.isUpperCase(text.charAt(at))
             || Chars.isOpening(text.charAt(at))
             || text.charAt(at) == '"'
-            || text.startsWith("http", at));
+            || text.startsWith("http", at)
+            || opensSource(at, end)
+            || opensWithWord(at, end));
+  }
+
+  private boolean opensWithWord(int start, int end) {
+    int at = start;
+    while (at < end && at - start <= OPENERS.longest() && Chars.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return OPENERS.contains(text.substring(start, at));
+  }
+
+  /** Whether a number opens the words of a note: {@code 17 U.S.C.}, {@code 13 & 14 Geo. 5}. */
+  private boolean opensSource(int start, int end) {
+    int at = digits(start, end);
+    int next = body(at, end);
+    return start < at
+        && at < next
+        && next < end
+        && (Character.isUpperCase(text.charAt(next)) || text.charAt(next) == '&');
   }
 
   private static boolean opensBody(char c) {

@@ -1,9 +1,9 @@
 package org.postil.recognition.internal.lists;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.postil.recognition.internal.layout.LabelForm;
@@ -49,12 +49,25 @@ public final class HypothesisFinder {
         .sorted(Comparator.comparingInt((List<LabelRun> group) -> group.size()).reversed())
         .limit(MAX_GROUPS)
         .forEach(group -> found.add(grouped(group)));
-    Map<String, List<LabelRun>> alike =
-        outer.stream().collect(Collectors.groupingBy(run -> run.form() + " " + run.loose()));
-    alike.values().stream()
-        .filter(same -> same.size() > 1)
-        .forEach(same -> found.add(interleaved(same)));
+    alike(outer).forEach(same -> found.add(interleaved(same)));
     return found;
+  }
+
+  /** The runs of each form and spacing, of which there are several. */
+  private static List<List<LabelRun>> alike(List<LabelRun> runs) {
+    return runs.stream()
+        .collect(Collectors.groupingBy(run -> run.form() + " " + run.loose()))
+        .values()
+        .stream()
+        .map(HypothesisFinder::longest)
+        .map(model -> runs.stream().filter(model::isLike).toList())
+        .filter(same -> same.size() > 1)
+        .distinct()
+        .toList();
+  }
+
+  private static LabelRun longest(List<LabelRun> runs) {
+    return Collections.max(runs, Comparator.comparingInt(run -> run.members().size()));
   }
 
   private double promise(LabelRun run) {
@@ -136,9 +149,7 @@ public final class HypothesisFinder {
   }
 
   private static boolean follows(LabelRun run, LabelRun next) {
-    return run.form() == next.form()
-        && run.loose() == next.loose()
-        && next.first() - run.last() - 1 <= MAX_BETWEEN;
+    return run.isLike(next) && next.first() - run.last() - 1 <= MAX_BETWEEN;
   }
 
   /** Lists that stand together serve the chapters whose headings they bear. */

@@ -14,6 +14,12 @@ import org.postil.recognition.internal.layout.LabelForm;
  */
 public record LabelRun(LabelForm form, boolean loose, List<Integer> members, int[] numbers) {
 
+  /** Whether both may be lists of one kind; a single label shows no spacing. */
+  boolean isLike(LabelRun other) {
+    boolean single = members.size() == 1 || other.members.size() == 1;
+    return form == other.form && (loose == other.loose || single);
+  }
+
   public int first() {
     return members.getFirst();
   }

@@ -110,6 +110,7 @@ final class ReadingPage extends Page {
   public void setActionBars(IActionBars bars) {
     Action print =
         new RunAction(Messages.Reading_print, () -> browser.ifPresent(PageBrowser::print));
+    print.setEnabled(browser.isPresent());
     bars.setGlobalActionHandler(ActionFactory.PRINT.getId(), print);
     bars.getMenuManager().add(print);
   }

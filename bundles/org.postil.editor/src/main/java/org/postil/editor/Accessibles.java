@@ -14,12 +14,13 @@ public final class Accessibles {
 
   private Accessibles() {}
 
-  /** Tells in an empty field, and to the screen reader, what it is for. */
+  /**
+   * Tells in an empty field, and to the screen reader, what it is for. GTK passes on no names for
+   * fields of its own, but what stands in them while they are empty.
+   */
   public static void field(Text field, String purpose) {
     field.setMessage(purpose);
     name(field, purpose);
-    // GTK takes no names for fields of its own, but lets screen readers tell this of them.
-    field.setToolTipText(purpose);
   }
 
   /** Gives {@code control} a name. */

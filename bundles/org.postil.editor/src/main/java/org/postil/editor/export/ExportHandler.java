@@ -90,23 +90,18 @@ public final class ExportHandler extends AbstractHandler {
                   : write(text, file);
             });
     job.addJobChangeListener(
-        IJobChangeListener.onDone(
-            done -> {
-              if (done.getResult().isOK()) {
-                tell(editor, NLS.bind(Messages.Export_written, file));
-              }
-            }));
+        IJobChangeListener.onDone(done -> tell(editor, done.getResult(), file)));
     job.setUser(true);
     job.schedule();
     return job;
   }
 
-  private static void tell(PostilEditor editor, String message) {
+  private static void tell(PostilEditor editor, IStatus result, Path file) {
     Display.getDefault()
         .asyncExec(
             () -> {
-              if (editor.getSite().getPage().isPartVisible(editor)) {
-                editor.tell(message);
+              if (result.isOK() && editor.getSite().getPage().isPartVisible(editor)) {
+                editor.tell(NLS.bind(Messages.Export_written, file));
               }
             });
   }

@@ -42,15 +42,24 @@ final class WorkspaceNotes implements NoteSource {
           SameFile.place(input).ifPresent(listed::add);
           list(input, text, notes, position);
         });
+    forEachArticle(
+        file -> {
+          // Links make resources of one file; its notes are listed once.
+          if (listed.add(file.getLocationURI())) {
+            list(file, notes, position);
+          }
+        },
+        monitor);
+  }
+
+  private static void forEachArticle(Consumer<IFile> articles, IProgressMonitor monitor)
+      throws CoreException {
     ResourcesPlugin.getWorkspace()
         .getRoot()
         .accept(
             resource -> {
               if (!monitor.isCanceled()) {
-                // Links make resources of one file; its notes are listed once.
-                article(resource)
-                    .filter(file -> listed.add(file.getLocationURI()))
-                    .ifPresent(file -> list(file, notes, position));
+                article(resource).ifPresent(articles);
               }
               return !monitor.isCanceled() && !resource.isDerived();
             },

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
-import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
@@ -115,16 +113,13 @@ final class ArticleOutlinePage extends ContentOutlinePage {
     text()
         .flatMap(
             text ->
-                OutlineSearch.at(root.children(), text.toAnalysed(caretOffset()), this::isExpanded))
+                OutlineSearch.at(
+                    root.children(), text.toAnalysed(editor.caret()), this::isExpanded))
         .ifPresent(this::select);
   }
 
   private boolean isExpanded(OutlineNode node) {
     return getTreeViewer().getExpandedState(node);
-  }
-
-  private int caretOffset() {
-    return ((ITextSelection) caret().getSelection()).getOffset();
   }
 
   private void select(OutlineNode node) {
@@ -142,7 +137,6 @@ final class ArticleOutlinePage extends ContentOutlinePage {
   }
 
   private Optional<AnalysedText> text() {
-    IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
-    return PostilPlugin.articles().find(document);
+    return PostilPlugin.articles().find(editor.document());
   }
 }

@@ -6,9 +6,11 @@ import java.util.stream.Stream;
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.ComboFieldEditor;
 import org.eclipse.jface.preference.DirectoryFieldEditor;
+import org.eclipse.jface.preference.FieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.preference.StringFieldEditor;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.editors.text.EditorsUI;
@@ -35,39 +37,40 @@ public final class SpellingPage extends FieldEditorPreferencePage
 
   @Override
   protected void createFieldEditors() {
-    addField(
-        new BooleanFieldEditor(
-            SpellingService.PREFERENCE_SPELLING_ENABLED,
-            Messages.Spelling_enabled,
-            getFieldEditorParent()) {
-          @Override
-          public void setPreferenceStore(IPreferenceStore store) {
-            // The switch is the platform's, for all editors.
-            super.setPreferenceStore(store == null ? null : EditorsUI.getPreferenceStore());
-          }
-        });
+    Composite parent = getFieldEditorParent();
+    addField(enabled(parent));
     addField(
         new ComboFieldEditor(
-            SpellingPreferences.LANGUAGE,
-            Messages.Spelling_language,
-            languages(),
-            getFieldEditorParent()));
+            SpellingPreferences.LANGUAGE, Messages.Spelling_language, languages(), parent));
     addField(
-        new DirectoryFieldEditor(
-            SpellingPreferences.FOLDER, Messages.Spelling_folder, getFieldEditorParent()));
-    addField(
-        new StringFieldEditor(
-            SpellingPreferences.WORDS,
-            Messages.Spelling_words,
-            WORDS_WIDTH,
-            WORDS_HEIGHT,
-            StringFieldEditor.VALIDATE_ON_KEY_STROKE,
-            getFieldEditorParent()) {
-          @Override
-          public void loadDefault() {
-            // What a person has collected is no setting to be thrown away with the others.
-          }
-        });
+        new DirectoryFieldEditor(SpellingPreferences.FOLDER, Messages.Spelling_folder, parent));
+    addField(words(parent));
+  }
+
+  private static FieldEditor enabled(Composite parent) {
+    return new BooleanFieldEditor(
+        SpellingService.PREFERENCE_SPELLING_ENABLED, Messages.Spelling_enabled, parent) {
+      @Override
+      public void setPreferenceStore(IPreferenceStore store) {
+        // The switch is the platform's, for all editors.
+        super.setPreferenceStore(store == null ? null : EditorsUI.getPreferenceStore());
+      }
+    };
+  }
+
+  private static FieldEditor words(Composite parent) {
+    return new StringFieldEditor(
+        SpellingPreferences.WORDS,
+        Messages.Spelling_words,
+        WORDS_WIDTH,
+        WORDS_HEIGHT,
+        StringFieldEditor.VALIDATE_ON_KEY_STROKE,
+        parent) {
+      @Override
+      public void loadDefault() {
+        // What a person has collected is no setting to be thrown away with the others.
+      }
+    };
   }
 
   private static String[][] languages() {

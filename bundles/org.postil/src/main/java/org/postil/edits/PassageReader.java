@@ -77,9 +77,10 @@ final class PassageReader {
     }
     List<Piece> pieces = new ArrayList<>(words.stream().map(this::explicit).toList());
     int length = Sealer.text(draft.with(pieces), labels).length();
+    Draft indented = Continuations.indent(draft);
     for (DraftNote note : notes) {
       pieces.add(new Fresh(LineEnd.of(article.text()).repeat(2)));
-      NotePieces.all(draft, note).stream().map(this::explicit).forEach(pieces::add);
+      NotePieces.all(indented, note).stream().map(this::explicit).forEach(pieces::add);
     }
     return new Passage(Sealer.text(draft.with(pieces), labels), new Span(0, length));
   }

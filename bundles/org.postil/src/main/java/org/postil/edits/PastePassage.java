@@ -10,6 +10,7 @@ import org.postil.edits.Outcome.Asked;
 import org.postil.edits.Outcome.Done;
 import org.postil.edits.Outcome.Fault;
 import org.postil.edits.Outcome.Refused;
+import org.postil.edits.internal.Continuations;
 import org.postil.edits.internal.Draft;
 import org.postil.edits.internal.DraftNote;
 import org.postil.edits.internal.Insertion;
@@ -24,6 +25,7 @@ import org.postil.edits.internal.Repetitions;
 import org.postil.edits.internal.Sealer;
 import org.postil.edits.internal.Series;
 import org.postil.internal.Messages;
+import org.postil.recognition.Note;
 import org.postil.recognition.NoteStyle;
 import org.postil.text.Span;
 import org.postil.text.TextEdit;
@@ -106,6 +108,7 @@ public final class PastePassage {
     List<DraftNote> order = source.notes().toList();
     Labels labels = new Labels();
     int first = insertion.number();
+    Draft listed = withoutIndents(first);
     series.shift(target, labels, first, order.size());
     Draft.Cut words = source.cut(passage.words().end());
     Draft pasted = target.cut(offset).insert(own(words.draft().pieces().subList(0, words.index())));
@@ -113,10 +116,25 @@ public final class PastePassage {
     for (DraftNote note : order) {
       DraftNote fresh = notes.get(note);
       labels.put(fresh, first + added.size());
-      added.add(new NewNote(fresh, own(NotePieces.words(source, note))));
+      added.add(new NewNote(fresh, own(NotePieces.words(listed, note))));
     }
     Draft noted = added.isEmpty() ? pasted : NotePieces.insert(pasted, first, added);
     return Repetitions.heed(noted, Sealer.seal(noted, labels));
+  }
+
+  /**
+   * The passage with further paragraphs of notes as the list of the article has them: only those of
+   * its last note have to be indented.
+   */
+  private Draft withoutIndents(int first) {
+    if (style == NoteStyle.CARET) {
+      return source;
+    }
+    boolean atEnd =
+        target.notes(insertion.list()).stream().allMatch(n -> n.number().orElse(0) < first);
+    List<Note> all = source.article().recognition().notes();
+    return Continuations.outdent(
+        source, atEnd && !all.isEmpty() ? List.of(all.getLast()) : List.of());
   }
 
   private List<Piece> own(List<Piece> pieces) {

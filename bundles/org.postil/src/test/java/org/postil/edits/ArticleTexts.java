@@ -59,6 +59,11 @@ final class ArticleTexts {
         default -> number + "." + space;
       };
     }
+
+    /** A further paragraph of a note that is not the last. */
+    String paragraph(String words) {
+      return lineEnd + (style == NoteStyle.CARET ? "    " : "") + words + lineEnd;
+    }
   }
 
   private ArticleTexts() {}
@@ -166,6 +171,9 @@ final class ArticleTexts {
       text.append(number == 1 || !form.tight() ? form.lineEnd() : "");
       text.append(form.label(number)).append(words(at++, pointing ? number : 0, order.size()));
       text.append(form.lineEnd());
+      if (at % 3 == 0 && !form.tight() && number < order.size()) {
+        text.append(form.paragraph("So they said, and so it was."));
+      }
     }
     return text.toString();
   }

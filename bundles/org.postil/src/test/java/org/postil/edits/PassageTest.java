@@ -3,6 +3,8 @@ package org.postil.edits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postil.analysis.Analysis;
 import org.postil.testing.MarkedText;
 import org.postil.text.Span;
@@ -48,6 +50,26 @@ class PassageTest {
     MarkedText text = MarkedText.of("It rose.1 It| fell.2\n\n«1. One year.\n\n»2. Two years.\n");
     new EditedText(text.text())
         .refused(article -> MoveText.of(article, text.spans().getFirst(), text.caret()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1. A.%%2. B.%%Still B.%%So B.%%3. C.",
+        "1. A.%%2. B.%%3. C.",
+        "[1] A.%%[2] B.%%Still B.%%[3] C.",
+        "¹ A.%%² B.%%Still B.%%³ C.",
+        "1. A.%%2. B.%%3. C.%%    Still C."
+      })
+  void allParagraphsOfNotesComeAlong(String notes) {
+    String list = "\n\n" + notes.replace("%%", "\n\n") + "\n";
+    MarkedText text = MarkedText.of("It rose.1 «It fell.2 »It ran.3" + list);
+    ArticleState before = ArticleState.of(text.text());
+    Span part = text.spans().getFirst();
+    Passage passage = Passage.of(before.article(), part).orElseThrow();
+    ArticleState cut = before.after(article -> CutPassage.of(article, part));
+    assertThat(cut.after(article -> PastePassage.at(article, part.offset(), passage)).text())
+        .isEqualTo(text.text());
   }
 
   @Test

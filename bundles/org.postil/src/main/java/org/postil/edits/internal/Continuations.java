@@ -55,18 +55,22 @@ public final class Continuations {
                     : Stream.of(piece));
   }
 
-  /** The same without the indentation that {@link #indent} gives. */
+  /** The same without the indentation that {@link #indent} gives, but for the last notes. */
   public static Draft outdent(Draft draft) {
-    Analysis article = draft.article();
-    List<Span> last =
-        article.recognition().noteLists().stream()
+    return outdent(
+        draft,
+        draft.article().recognition().noteLists().stream()
             .map(NoteList::notes)
             .map(List::getLast)
-            .map(Note::span)
-            .toList();
+            .toList());
+  }
+
+  /** The same but for the notes that are {@code kept} as they are. */
+  public static Draft outdent(Draft draft, List<Note> kept) {
+    Analysis article = draft.article();
     Set<Span> indents =
         starts(article)
-            .filter(start -> last.stream().noneMatch(note -> note.contains(start)))
+            .filter(start -> kept.stream().noneMatch(note -> note.span().contains(start)))
             .map(start -> start - INDENT.length())
             .filter(start -> start >= 0 && article.text().startsWith(INDENT, start))
             .filter(start -> isLineStart(article.text(), start))

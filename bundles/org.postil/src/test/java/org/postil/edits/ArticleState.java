@@ -86,16 +86,24 @@ record ArticleState(Analysis article) {
     return inverse;
   }
 
-  /** The words of the note that each reference means, in the order of the references. */
+  /**
+   * The words of the note that each reference means, in the order of the references, without the
+   * indentation of further paragraphs.
+   */
   List<String> meanings() {
     return article.recognition().references().stream()
         .map(reference -> unlabelled(reference.note().orElseThrow().body()))
+        .map(ArticleState::outdented)
         .toList();
   }
 
-  /** All characters outside labels, sorted, white space and byte order mark too. */
+  private static String outdented(String words) {
+    return words.replaceAll("(?m)^ {4}", "");
+  }
+
+  /** All characters outside labels and indentation, sorted, white space and byte order mark too. */
   String characters() {
-    char[] characters = unlabelled(new Span(0, text().length())).toCharArray();
+    char[] characters = outdented(unlabelled(new Span(0, text().length()))).toCharArray();
     Arrays.sort(characters);
     return new String(characters);
   }

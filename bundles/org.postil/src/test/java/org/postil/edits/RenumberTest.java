@@ -89,4 +89,13 @@ class RenumberTest {
   void saysThatThereAreNoNotes() {
     assertThat(lines("It rose.").refused(Renumber::all).reason()).isEqualTo("There are no notes.");
   }
+
+  @Test
+  void indentsTheParagraphsOfANoteThatComesToBeTheLast() {
+    assertThat(
+            new EditedText("It ran.2 It fell.1\n\n1. A.\n\nStill A.\n\nSo A.\n\n2. B.\n")
+                .after(article -> Renumber.all(article, Order.REFERENCES, Restart.AS_IS, 1))
+                .text())
+        .isEqualTo("It ran.1 It fell.2\n\n1. B.\n\n2. A.\n\n    Still A.\n\n    So A.\n");
+  }
 }

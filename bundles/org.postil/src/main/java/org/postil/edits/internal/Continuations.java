@@ -1,13 +1,19 @@
 package org.postil.edits.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.postil.analysis.Analysis;
+import org.postil.edits.internal.Piece.Fresh;
 import org.postil.edits.internal.Piece.Indent;
+import org.postil.edits.internal.Piece.NoteEnd;
+import org.postil.edits.internal.Piece.NoteStart;
 import org.postil.recognition.Block;
 import org.postil.recognition.Block.Kind;
 import org.postil.recognition.Note;
@@ -23,6 +29,9 @@ public final class Continuations {
   /** What a further paragraph of an explicit note begins with. */
   static final String INDENT = "    ";
 
+  /** What parts paragraphs, where no indentation follows. */
+  private static final Pattern GAP = Pattern.compile("\\r?\\n[ \\t]*\\r?\\n(?![ \\t])");
+
   private Continuations() {}
 
   /** {@code draft}, which is an article as it stands, with all of them indented. */
@@ -30,14 +39,46 @@ public final class Continuations {
     return indent(draft, starts(draft.article()));
   }
 
-  /** {@code draft} with those of {@code notes} indented that stay in their places. */
+  /** {@code draft} with those of {@code notes} indented. */
   static Draft indent(Draft draft, Set<DraftNote> notes) {
     List<Span> own =
         notes.stream().flatMap(note -> note.origin().stream()).map(Note::span).toList();
-    return indent(
-        draft,
-        starts(draft.article())
-            .filter(start -> own.stream().anyMatch(note -> note.contains(start))));
+    return indentMoved(
+        indent(
+            draft,
+            starts(draft.article())
+                .filter(start -> own.stream().anyMatch(note -> note.contains(start)))),
+        notes);
+  }
+
+  /** Those of notes that do not stand where they stood, or are new. */
+  private static Draft indentMoved(Draft draft, Set<DraftNote> notes) {
+    List<Piece> pieces = new ArrayList<>();
+    boolean within = false;
+    for (Piece piece : draft.pieces()) {
+      switch (piece) {
+        case NoteStart start when notes.contains(start.note()) -> within = true;
+        case NoteEnd end -> within = false;
+        default -> {}
+      }
+      if (within && piece instanceof Fresh fresh) {
+        addIndented(pieces, fresh.text());
+      } else {
+        pieces.add(piece);
+      }
+    }
+    return draft.with(pieces);
+  }
+
+  private static void addIndented(List<Piece> pieces, String text) {
+    int at = 0;
+    Matcher gaps = GAP.matcher(text);
+    while (gaps.find()) {
+      pieces.add(new Fresh(text.substring(at, gaps.end())));
+      pieces.add(new Indent());
+      at = gaps.end();
+    }
+    pieces.add(new Fresh(text.substring(at)));
   }
 
   private static Draft indent(Draft draft, Stream<Integer> continuations) {

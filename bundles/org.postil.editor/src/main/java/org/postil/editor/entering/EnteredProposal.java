@@ -5,6 +5,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
+import org.postil.analysis.Analysis;
 import org.postil.editor.PostilEditor;
 import org.postil.editor.PostilPlugin;
 import org.postil.editor.article.Background;
@@ -13,6 +14,8 @@ import org.postil.editor.editing.NoteOperation;
 import org.postil.edits.EnteredText;
 import org.postil.edits.Outcome;
 import org.postil.edits.Outcome.Done;
+import org.postil.recognition.NoteReference;
+import org.postil.text.SpanSearch;
 
 /**
  * Does what was meant by something that was entered. Where entering it was the last step, that step
@@ -20,6 +23,22 @@ import org.postil.edits.Outcome.Done;
  */
 record EnteredProposal(PostilEditor editor, String title, String info, EnteredText entered)
     implements QuickProposal {
+
+  /** A note of the reference at {@code caret}, if there is one that may become one. */
+  static Optional<EnteredProposal> newNote(PostilEditor editor, Analysis article, int caret) {
+    return SpanSearch.touching(article.recognition().references(), NoteReference::span, caret)
+        .flatMap(reference -> EnteredText.reference(article, reference))
+        .map(
+            meant ->
+                new EnteredProposal(
+                    editor, Messages.Entering_newNote, Messages.Entering_newNoteInfo, meant));
+  }
+
+  /** The notes of a pasted text among those of the article. */
+  static EnteredProposal pastedNotes(PostilEditor editor, EnteredText meant) {
+    return new EnteredProposal(
+        editor, Messages.Entering_pastedNotes, Messages.Entering_pastedNotesInfo, meant);
+  }
 
   @Override
   public void apply(IDocument document) {

@@ -5,19 +5,19 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.postil.text.Span;
 
-/** The words that were pasted last into an editor as plain text. */
+/** What was entered last into an editor: pasted as plain text, or typed as a reference. */
 public final class EnteredStretch {
 
   private int offset;
   private String words = "";
 
-  /** Remembers what was pasted; empty text for nothing. */
-  public void remember(int pastedAt, String pasted) {
-    offset = pastedAt;
-    words = pasted;
+  /** Remembers what was entered; empty text for nothing. */
+  public void remember(int enteredAt, String entered) {
+    offset = enteredAt;
+    words = entered;
   }
 
-  /** Where they stand, if they still end at {@code caret}. */
+  /** Where it stands, if it still ends at {@code caret}. */
   Optional<Span> endingAt(IDocument document, int caret) {
     boolean there = !words.isEmpty() && caret == offset + words.length() && isIn(document);
     return there ? Optional.of(new Span(offset, words.length())) : Optional.empty();

@@ -64,9 +64,18 @@ public final class EnteringHints implements VerifyKeyListener {
     if (typedTo.isPresent() && typedTo.getAsInt() == viewer.getSelectedRange().x) {
       int caret = typedTo.getAsInt();
       SpanSearch.touching(article.recognition().references(), NoteReference::span, caret)
-          .filter(reference -> EnteredText.reference(article, reference).isPresent())
-          .ifPresent(reference -> editor.tell(words(reference)));
+          .ifPresent(reference -> tell(article, reference));
     }
+  }
+
+  private void tell(Analysis article, NoteReference reference) {
+    EnteredText.reference(article, reference)
+        .map(EnteredText::span)
+        .ifPresent(
+            typed -> {
+              editor.enteredStretch().remember(typed.offset(), typed.of(article.text()));
+              editor.tell(words(reference));
+            });
   }
 
   private static String words(NoteReference reference) {

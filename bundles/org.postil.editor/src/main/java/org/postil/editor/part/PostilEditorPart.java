@@ -11,6 +11,7 @@ import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.ISourceViewerExtension3;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
@@ -30,6 +31,7 @@ import org.postil.editor.clipboard.PassageDrag;
 import org.postil.editor.clipboard.PastePassageAction;
 import org.postil.editor.editing.DeleteWordAction;
 import org.postil.editor.editing.DeletionKeys;
+import org.postil.editor.entering.EnteredFirst;
 import org.postil.editor.entering.EnteredStretch;
 import org.postil.editor.entering.EnteringHints;
 import org.postil.editor.inline.InlineNotes;
@@ -87,6 +89,7 @@ public final class PostilEditorPart extends ExtensionBasedTextEditor implements 
     status = new ReadingStatus(this);
     DeletionKeys.install(this, getSourceViewer());
     EnteringHints.install(this, getSourceViewer());
+    EnteredFirst.install((ISourceViewerExtension3) getSourceViewer());
     getSourceViewer().getTextWidget().setMargins(MARGIN / 2, 0, MARGIN, 0);
     Accessibles.name(getSourceViewer().getTextWidget(), this::getPartName);
   }

@@ -51,6 +51,30 @@ class EnteringTest extends FollowingNotesTest {
   }
 
   @Test
+  void theOfferForATypedReferenceComesBeforeTheFixesOfItsProblems() throws Exception {
+    open(PLAIN.replace("in spring.1", "in| spring.1"));
+    hands.type("3");
+    Wait.until("it tells", () -> status().contains("3 refers to note 3."));
+    Wait.until("it is out of its turn", () -> problems().contains("out of its turn"));
+
+    hands.press(SWT.CTRL, '1');
+
+    Table offers = Wait.untilPresent("offers are there", Dialogs::offers);
+    assertThat(offers.getItem(0).getText()).isEqualTo("Make a new note of this reference");
+    assertThat(offers.getItemCount()).isGreaterThan(1);
+    hands.press(SWT.ESC);
+  }
+
+  private String problems() {
+    StringBuilder texts = new StringBuilder();
+    viewer()
+        .getAnnotationModel()
+        .getAnnotationIterator()
+        .forEachRemaining(annotation -> texts.append(annotation.getText()).append('\n'));
+    return texts.toString();
+  }
+
+  @Test
   void aPlainNumberTellsNothing() throws Exception {
     open(PLAIN.replace("of 1911", "of | 1911"));
 

@@ -1,12 +1,15 @@
 package org.postil.editor;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorMatchingStrategy;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 
 /**
  * Whether an editor shows a file already, be it as a resource of the workspace or by its place in
@@ -23,6 +26,24 @@ public final class SameFile implements IEditorMatchingStrategy {
       // An editor that cannot tell what it shows matches nothing.
       return false;
     }
+  }
+
+  /**
+   * What an editor of articles in any window shows already, if that is the file of {@code input},
+   * else {@code input}: all windows shall have one text of a file.
+   */
+  public static IEditorInput shown(IEditorInput input) {
+    return place(input)
+        .flatMap(
+            file ->
+                Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows())
+                    .flatMap(window -> Arrays.stream(window.getPages()))
+                    .flatMap(page -> Arrays.stream(page.getEditors()))
+                    .filter(PostilEditor.class::isInstance)
+                    .map(IEditorPart::getEditorInput)
+                    .filter(shown -> place(shown).equals(Optional.of(file)))
+                    .findFirst())
+        .orElse(input);
   }
 
   /** Where in a file system the text of an editor lies; empty when it lies nowhere yet. */

@@ -14,7 +14,10 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.ISourceViewerExtension3;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IMemento;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
 import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextViewerConfiguration;
 import org.eclipse.ui.texteditor.ChainedPreferenceStore;
@@ -25,6 +28,7 @@ import org.postil.editor.Accessibles;
 import org.postil.editor.Messages;
 import org.postil.editor.PostilEditor;
 import org.postil.editor.PostilPlugin;
+import org.postil.editor.SameFile;
 import org.postil.editor.clipboard.CopyPassageAction;
 import org.postil.editor.clipboard.CutPassageAction;
 import org.postil.editor.clipboard.PassageDrag;
@@ -73,6 +77,11 @@ public final class PostilEditorPart extends ExtensionBasedTextEditor implements 
             new IPreferenceStore[] {
               PostilPlugin.get().getPreferenceStore(), getPreferenceStore()
             }));
+  }
+
+  @Override
+  public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+    super.init(site, SameFile.shown(input));
   }
 
   @Override

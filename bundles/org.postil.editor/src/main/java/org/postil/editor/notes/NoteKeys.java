@@ -1,6 +1,7 @@
 package org.postil.editor.notes;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
@@ -39,7 +40,7 @@ final class NoteKeys {
       NoteNavigation navigation,
       Runnable edit) {
     // The widget's own events, since a double click and Enter are the same to a viewer.
-    list.addListener(SWT.Selection, event -> selected.get().ifPresent(navigation::reveal));
+    whenSelected(list, () -> selected.get().ifPresent(navigation::reveal));
     list.addListener(SWT.MouseDoubleClick, event -> edit.run());
     list.addListener(
         SWT.KeyDown,
@@ -47,6 +48,21 @@ final class NoteKeys {
           if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
             selected.get().ifPresent(navigation::open);
             event.doit = false;
+          }
+        });
+  }
+
+  /** Not when GTK selects the first row by itself, as soon as the list has the focus. */
+  private static void whenSelected(Control list, Runnable follow) {
+    AtomicBoolean byPerson = new AtomicBoolean();
+    list.addListener(SWT.KeyDown, event -> byPerson.set(true));
+    list.addListener(SWT.MouseDown, event -> byPerson.set(true));
+    list.addListener(SWT.FocusOut, event -> byPerson.set(false));
+    list.addListener(
+        SWT.Selection,
+        event -> {
+          if (byPerson.get()) {
+            follow.run();
           }
         });
   }

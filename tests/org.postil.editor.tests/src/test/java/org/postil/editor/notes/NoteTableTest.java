@@ -75,6 +75,19 @@ class NoteTableTest extends InNotesView {
     Wait.until("note 3 is selected", () -> table().getSelectionIndex() == 2);
   }
 
+  /** As GTK makes it, when the table gets the focus and nothing is selected. */
+  @Test
+  void theCaretFollowsNoSelectionThatNobodyMade() throws Exception {
+    openArticle(ARTICLE, NotesMode.TABLE);
+    placeCaret("The fishermen");
+    focus(table());
+
+    table().setSelection(0);
+    table().notifyListeners(SWT.Selection, new Event());
+
+    assertThat(caret()).isEqualTo(offset("The fishermen"));
+  }
+
   @Test
   void theCaretFollowsTheSelectionByKeys() throws Exception {
     openArticle(ARTICLE, NotesMode.TABLE);

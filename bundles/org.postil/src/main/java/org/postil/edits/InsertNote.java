@@ -5,10 +5,11 @@ import java.util.Optional;
 import org.postil.analysis.Analysis;
 import org.postil.edits.Outcome.Fault;
 import org.postil.edits.Outcome.Refused;
+import org.postil.edits.internal.Addition;
 import org.postil.edits.internal.Draft;
 import org.postil.edits.internal.DraftNote;
-import org.postil.edits.internal.FirstNote;
-import org.postil.edits.internal.FirstNoteOfPart;
+import org.postil.edits.internal.FirstNotes;
+import org.postil.edits.internal.FirstNotesOfPart;
 import org.postil.edits.internal.Insertion;
 import org.postil.edits.internal.InsertionPlace;
 import org.postil.edits.internal.Labels;
@@ -39,11 +40,13 @@ public final class InsertNote {
       return refused("edit.insert.place");
     }
     Draft draft = Draft.of(article);
-    if (article.recognition().noteLists().isEmpty()) {
-      return FirstNote.insert(draft, offset, words);
+    int lists = article.recognition().noteLists().size();
+    Addition first = Addition.of(DraftNote.in(lists), words);
+    if (lists == 0) {
+      return FirstNotes.insert(draft, offset, first);
     }
-    return FirstNoteOfPart.at(draft, offset)
-        .map(part -> part.insert(words))
+    return FirstNotesOfPart.at(draft, offset)
+        .map(part -> part.insert(first))
         .or(() -> Insertion.at(draft, offset).map(each -> insert(draft, offset, each, words)))
         .orElseGet(() -> refused("edit.insert.no-list"));
   }

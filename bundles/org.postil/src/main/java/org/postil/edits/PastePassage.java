@@ -1,32 +1,24 @@
 package org.postil.edits;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.postil.analysis.Analysis;
 import org.postil.edits.Outcome.Asked;
 import org.postil.edits.Outcome.Done;
 import org.postil.edits.Outcome.Fault;
 import org.postil.edits.Outcome.Refused;
-import org.postil.edits.internal.Continuations;
 import org.postil.edits.internal.Draft;
-import org.postil.edits.internal.DraftNote;
+import org.postil.edits.internal.FirstNotes;
+import org.postil.edits.internal.FirstNotesOfPart;
 import org.postil.edits.internal.Insertion;
 import org.postil.edits.internal.InsertionPlace;
 import org.postil.edits.internal.Labels;
 import org.postil.edits.internal.NotePieces;
 import org.postil.edits.internal.NotePieces.NewNote;
-import org.postil.edits.internal.Piece;
-import org.postil.edits.internal.Piece.Pointer;
-import org.postil.edits.internal.Piece.References;
 import org.postil.edits.internal.Repetitions;
 import org.postil.edits.internal.Sealer;
 import org.postil.edits.internal.Series;
 import org.postil.internal.Messages;
-import org.postil.recognition.Note;
-import org.postil.recognition.NoteStyle;
 import org.postil.text.Span;
 import org.postil.text.TextEdit;
 
@@ -36,21 +28,7 @@ import org.postil.text.TextEdit;
  */
 public final class PastePassage {
 
-  private final Draft target;
-  private final Insertion insertion;
-  private final NoteStyle style;
-  private final Draft source;
-  private final String text;
-  private final Map<DraftNote, DraftNote> notes = new IdentityHashMap<>();
-
-  private PastePassage(Draft target, Insertion insertion, Passage passage) {
-    this.target = target;
-    this.insertion = insertion;
-    this.style = insertion.style();
-    this.source = Draft.of(Analysis.of(passage.text()));
-    this.text = passage.text();
-    source.notes().forEach(note -> notes.put(note, DraftNote.in(insertion.list())));
-  }
+  private PastePassage() {}
 
   /**
    * @param offset where the words shall stand
@@ -60,14 +38,21 @@ public final class PastePassage {
       return new Refused(Messages.format("edit.insert.place"), List.of());
     }
     Draft target = Draft.of(article);
-    Optional<Insertion> insertion = Insertion.at(target, offset);
-    if (insertion.isEmpty()) {
-      return new Refused(Messages.format("edit.paste.no-list"), List.of());
+    return first(target, offset, passage)
+        .or(() -> Insertion.at(target, offset).map(at -> paste(target, at, offset, passage)))
+        .orElseGet(() -> new Refused(Messages.format("edit.paste.no-list"), List.of()));
+  }
+
+  /** Where no list serves the place, the notes begin one. */
+  private static Optional<Outcome> first(Draft target, int offset, Passage passage) {
+    int lists = target.article().recognition().noteLists().size();
+    OpenedPassage opened = new OpenedPassage(passage, lists);
+    if (!opened.hasNotes()) {
+      return Optional.empty();
     }
-    List<Fault> faults = insertion.get().faults();
-    return faults.isEmpty()
-        ? new PastePassage(target, insertion.get(), passage).paste(offset, passage)
-        : new Refused(Messages.format("edit.faults", faults.size()), faults);
+    return lists == 0
+        ? Optional.of(FirstNotes.insert(target, offset, opened))
+        : FirstNotesOfPart.at(target, offset).map(part -> part.insert(opened));
   }
 
   /**
@@ -100,55 +85,27 @@ public final class PastePassage {
     };
   }
 
-  private Outcome paste(int offset, Passage passage) {
+  private static Outcome paste(Draft target, Insertion insertion, int offset, Passage passage) {
+    List<Fault> faults = insertion.faults();
+    if (!faults.isEmpty()) {
+      return new Refused(Messages.format("edit.faults", faults.size()), faults);
+    }
     Series series = Series.of(target.article(), insertion.list());
     if (!series.isNumbered(target.article())) {
       return new Refused(Messages.format("edit.no-numbers"), List.of());
     }
-    List<DraftNote> order = source.notes().toList();
-    Labels labels = new Labels();
     int first = insertion.number();
-    Draft listed = withoutIndents(first);
-    series.shift(target, labels, first, order.size());
-    Draft.Cut words = source.cut(passage.words().end());
-    Draft pasted = target.cut(offset).insert(own(words.draft().pieces().subList(0, words.index())));
-    List<NewNote> added = new ArrayList<>();
-    for (DraftNote note : order) {
-      DraftNote fresh = notes.get(note);
-      labels.put(fresh, first + added.size());
-      added.add(new NewNote(fresh, own(NotePieces.words(listed, note))));
-    }
-    Draft noted = added.isEmpty() ? pasted : NotePieces.insert(pasted, first, added);
-    return Repetitions.heed(noted, Sealer.seal(noted, labels));
-  }
-
-  /**
-   * The passage with further paragraphs of notes as the list of the article has them: only those of
-   * its last note have to be indented.
-   */
-  private Draft withoutIndents(int first) {
-    if (style == NoteStyle.CARET) {
-      return source;
-    }
     boolean atEnd =
         target.notes(insertion.list()).stream().allMatch(n -> n.number().orElse(0) < first);
-    List<Note> all = source.article().recognition().notes();
-    return Continuations.outdent(
-        source, atEnd && !all.isEmpty() ? List.of(all.getLast()) : List.of());
-  }
-
-  private List<Piece> own(List<Piece> pieces) {
-    List<Piece> own = new ArrayList<>();
-    for (Piece piece : pieces) {
-      own.add(
-          switch (piece.lifted(text)) {
-            case References(var group, var none) ->
-                new References(group.replacing(note -> List.of(notes.get(note))).in(style), none);
-            case Pointer(var note, var written, var none) ->
-                new Pointer(notes.get(note), written, none);
-            case Piece lifted -> lifted;
-          });
+    OpenedPassage opened = new OpenedPassage(passage, insertion.list());
+    List<NewNote> added = opened.notes(insertion.style(), atEnd);
+    Labels labels = new Labels();
+    series.shift(target, labels, first, added.size());
+    for (int i = 0; i < added.size(); i++) {
+      labels.put(added.get(i).note(), first + i);
     }
-    return own;
+    Draft pasted = opened.refer(target, offset, insertion.style());
+    Draft noted = added.isEmpty() ? pasted : NotePieces.insert(pasted, first, added);
+    return Repetitions.heed(noted, Sealer.seal(noted, labels));
   }
 }

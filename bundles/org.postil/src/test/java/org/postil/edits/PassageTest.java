@@ -72,6 +72,27 @@ class PassageTest {
         .isEqualTo(text.text());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It rose. «It fell.1 »It ran.%%1. A.",
+        "It rose. «It fell.1 It sank.2 »It ran.%%1. A.%%2. B.",
+        "# One%%It rose.1 It fell.2%%1. A.%%2. B.%%# Two%%It was. «It ran.1 It is.2 »So.%%1. C.%%2. D."
+            + "%%# Three%%It stood.1%%1. E.",
+        "# One%%It rose.1 It fell.2%%1. A.%%2. B.%%# Two%%It was. «It ran.3 It is.4 »So.%%3. C.%%4. D."
+            + "%%# Three%%It stood.5%%5. E."
+      })
+  void theLastNotesOfAListComeBack(String marked) {
+    MarkedText text = MarkedText.of(marked.replace("%%", "\n\n") + "\n");
+    ArticleState before = ArticleState.of(text.text());
+    Span part = text.spans().getFirst();
+    Passage passage = Passage.of(before.article(), part).orElseThrow();
+    ArticleState cut = before.after(article -> CutPassage.of(article, part));
+    assertThat(cut.text()).doesNotContain("C.");
+    assertThat(cut.after(article -> PastePassage.at(article, part.offset(), passage)).text())
+        .isEqualTo(text.text());
+  }
+
   @Test
   void copiesWithTheNotes() {
     MarkedText text = MarkedText.of("It rose.1 «It fell.2,3» It is.4" + NOTES);

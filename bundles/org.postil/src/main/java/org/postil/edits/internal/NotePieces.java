@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.postil.analysis.Analysis;
 import org.postil.edits.internal.Piece.Fresh;
+import org.postil.edits.internal.Piece.Kept;
 import org.postil.edits.internal.Piece.NoteEnd;
 import org.postil.edits.internal.Piece.NoteStart;
 import org.postil.recognition.Note;
@@ -130,13 +131,27 @@ public final class NotePieces {
     int last = left.size() - 1;
     if (last > 0 && isSeparator(draft, left.get(last)) && left.get(last - 1) instanceof NoteEnd) {
       left.removeLast();
+    } else if (last >= 0 && left.get(last) instanceof Kept kept && opensWithSpace(draft, index)) {
+      left.set(last, withoutGap(draft, kept)); // No note of the list is left.
     }
     return index;
   }
 
+  private static boolean opensWithSpace(Draft draft, int index) {
+    return index == draft.pieces().size()
+        || draft.pieces().get(index) instanceof Kept kept
+            && !kept.span().isEmpty()
+            && Character.isWhitespace(draft.article().text().charAt(kept.span().offset()));
+  }
+
+  private static Kept withoutGap(Draft draft, Kept kept) {
+    int length = kept.span().of(draft.article().text()).stripTrailing().length();
+    return new Kept(new Span(kept.span().offset(), length));
+  }
+
   private static boolean isSeparator(Draft draft, Piece piece) {
     return switch (piece) {
-      case Piece.Kept kept -> kept.span().of(draft.article().text()).isBlank();
+      case Kept kept -> kept.span().of(draft.article().text()).isBlank();
       case Fresh fresh -> fresh.text().isBlank();
       default -> false;
     };

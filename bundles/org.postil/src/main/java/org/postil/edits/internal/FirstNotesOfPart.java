@@ -9,9 +9,7 @@ import org.postil.analysis.Analysis;
 import org.postil.edits.Outcome;
 import org.postil.edits.Outcome.Asked;
 import org.postil.edits.Outcome.Choice;
-import org.postil.edits.internal.Piece.Fresh;
-import org.postil.edits.internal.Piece.NoteEnd;
-import org.postil.edits.internal.Piece.NoteStart;
+import org.postil.edits.internal.NotePieces.NewNote;
 import org.postil.internal.Messages;
 import org.postil.recognition.Block;
 import org.postil.recognition.NoteReference;
@@ -20,25 +18,27 @@ import org.postil.recognition.Section;
 import org.postil.text.Span;
 
 /**
- * The first note of a chapter or section that has none, in an article where each has a list of its
- * own: it begins a list where the others have theirs.
+ * The first notes of a chapter or section that has none, in an article where each has a list of its
+ * own: they begin a list where the others have theirs.
  */
-public final class FirstNoteOfPart {
+public final class FirstNotesOfPart {
 
   private final Draft draft;
   private final int offset;
   private final List<NoteRun> runs;
   private final Foot foot;
 
-  private FirstNoteOfPart(Draft draft, int offset, List<NoteRun> runs, Foot foot) {
+  private FirstNotesOfPart(Draft draft, int offset, List<NoteRun> runs, Foot foot) {
     this.draft = draft;
     this.offset = Math.min(offset, foot.offset());
     this.runs = runs;
     this.foot = foot;
   }
 
-  /** The first note of the part around {@code offset}; empty where the part has notes or shares. */
-  public static Optional<FirstNoteOfPart> at(Draft draft, int offset) {
+  /**
+   * The first notes of the part around {@code offset}; empty where the part has notes or shares.
+   */
+  public static Optional<FirstNotesOfPart> at(Draft draft, int offset) {
     List<NoteRun> runs = NoteRun.of(draft);
     List<Block> text = Foot.text(draft.article(), runs);
     List<Section> sections = sections(draft.article(), text);
@@ -53,7 +53,7 @@ public final class FirstNoteOfPart {
         .findFirst()
         .flatMap(feet -> around(offset, feet))
         .filter(foot -> foot.standing().isEmpty())
-        .map(foot -> new FirstNoteOfPart(draft, offset, runs, foot));
+        .map(foot -> new FirstNotesOfPart(draft, offset, runs, foot));
   }
 
   private static List<Section> sections(Analysis article, List<Block> text) {
@@ -79,25 +79,25 @@ public final class FirstNoteOfPart {
   /**
    * The outcome; asks for the number where one list alone does not show whether numbers begin
    * again.
-   *
-   * @param words the text of the note, which may be empty
    */
-  public Outcome insert(String words) {
+  public Outcome insert(Addition addition) {
     int next = greatestBefore() + 1;
     boolean through = Series.all(draft.article()).size() == 1;
     if (runs.size() > 1 || next == 1) {
-      return insert(words, through ? next : 1, through);
+      return insert(addition, through ? next : 1, through);
     }
     Span place = new Span(offset, 0);
     return new Asked(
         Messages.format("edit.insert.number"),
         List.of(
             new Choice(
-                Messages.format("edit.insert.number.again"), place, () -> insert(words, 1, false)),
+                Messages.format("edit.insert.number.again"),
+                place,
+                () -> insert(addition, 1, false)),
             new Choice(
                 Messages.format("edit.insert.number.on", next),
                 place,
-                () -> insert(words, next, true))));
+                () -> insert(addition, next, true))));
   }
 
   private int greatestBefore() {
@@ -110,29 +110,24 @@ public final class FirstNoteOfPart {
         .orElse(0);
   }
 
-  private Outcome insert(String words, int number, boolean through) {
-    DraftNote note = DraftNote.in(draft.article().recognition().noteLists().size());
+  private Outcome insert(Addition addition, int number, boolean through) {
+    NoteStyle style = style();
+    List<NewNote> notes = addition.notes(style);
     Labels labels = new Labels();
     if (through) {
-      Series.all(draft.article()).getFirst().shift(draft, labels, number, 1);
+      Series.all(draft.article()).getFirst().shift(draft, labels, number, notes.size());
     }
-    labels.put(note, number);
+    FirstNotes.number(notes, number, labels);
     NoteRun model = runs.getFirst();
-    Draft referring = ReferencePieces.insert(draft, offset, note, style());
+    String gap = model.gap().of(draft.article().text());
+    String separator = NoteRun.separator(draft.article(), runs);
+    NoteForm form = draft.start(model.notes().getFirst()).form();
     Draft noted =
-        referring
+        addition
+            .refer(draft, offset, style)
             .cut(foot.offset())
-            .insert(
-                List.of(
-                    new Fresh(model.gap().of(draft.article().text())),
-                    new NoteStart(
-                        note,
-                        draft.start(model.notes().getFirst()).form(),
-                        Optional.empty(),
-                        Optional.empty()),
-                    new Fresh(words),
-                    new NoteEnd(note)));
-    return Sealer.seal(noted, labels, Optional.of(note));
+            .insert(FirstNotes.list(notes, gap, separator, form));
+    return Sealer.seal(noted, labels, addition.caret());
   }
 
   private NoteStyle style() {

@@ -10,6 +10,7 @@ import org.eclipse.ltk.ui.refactoring.UserInputWizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.postil.analysis.Analysis;
 import org.postil.editor.PostilEditor;
@@ -125,8 +126,10 @@ abstract class OperationPage extends UserInputWizardPage {
   /** Lets all be seen that has come up. */
   private void enlarge() {
     Point wanted = getShell().computeSize(SWT.DEFAULT, SWT.DEFAULT);
-    Point size = getShell().getSize();
-    getShell().setSize(Math.max(wanted.x, size.x), Math.max(wanted.y, size.y));
+    Rectangle bounds = getShell().getBounds();
+    bounds.width = Math.max(wanted.x, bounds.width);
+    bounds.height = Math.max(wanted.y, bounds.height);
+    getShell().setBounds(OnScreen.fit(bounds, getShell().getMonitor().getClientArea()));
   }
 
   /** Closes the wizard, then does something in the editor. */

@@ -2,8 +2,8 @@ package org.postil.edits;
 
 import java.util.List;
 import org.postil.analysis.Analysis;
+import org.postil.edits.internal.NotesTitle;
 import org.postil.recognition.Block;
-import org.postil.recognition.Block.Kind;
 import org.postil.recognition.NoteList;
 import org.postil.text.Span;
 
@@ -41,7 +41,7 @@ record NoteSection(int textEnd, String heading, NoteList notes, String rest) {
         article.recognition().blocks().stream()
             .filter(block -> block.span().end() <= list.span().offset())
             .toList();
-    boolean headed = !before.isEmpty() && before.getLast().kind() == Kind.HEADING;
+    boolean headed = !before.isEmpty() && NotesTitle.is(article.text(), before.getLast());
     int last = before.size() - (headed ? 2 : 1);
     int end = last < 0 ? 0 : before.get(last).span().end();
     return new NoteSection(

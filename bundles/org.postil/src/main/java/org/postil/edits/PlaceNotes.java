@@ -64,7 +64,7 @@ public final class PlaceNotes {
     if (runs.isEmpty()) {
       return refused("edit.no-notes");
     }
-    if (runs.stream().map(this::opening).distinct().count() > 1) {
+    if (runs.stream().map(NoteRun::above).distinct().count() > 1) {
       return refused("edit.place.headings");
     }
     if (place == Place.PARAGRAPH && !isExplicit()) {
@@ -104,11 +104,6 @@ public final class PlaceNotes {
   private boolean isExplicit() {
     return article.recognition().notes().stream()
         .allMatch(note -> note.isInline() || note.style() == NoteStyle.CARET);
-  }
-
-  /** The words that open a list, like “Notes”. */
-  private String opening(NoteRun run) {
-    return run.gap().of(article.text()).strip();
   }
 
   private SortedSet<Integer> starts(Place place) {

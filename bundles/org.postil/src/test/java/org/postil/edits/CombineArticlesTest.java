@@ -34,6 +34,19 @@ class CombineArticlesTest {
     assertThat(split(BOTH).pointers()).isEmpty();
   }
 
+  @Test
+  void aSignatureStaysWithItsText() {
+    String first = "It rose.1 It fell.2\n\nPublius\n\n1. A.\n\n2. B.\n";
+    String second = "# Two\n\nIt ran.1 It was.2\n\nPublius\n\n1. C.\n\n2. D.\n";
+    assertThat(
+            new EditedText(first)
+                .after(article -> CombineArticles.of(article, Analysis.of(second)))
+                .text())
+        .isEqualTo(
+            "It rose.1 It fell.2\n\nPublius\n\n# Two\n\nIt ran.3 It was.4\n\nPublius\n\n"
+                + "1. A.\n\n2. B.\n\n3. C.\n\n4. D.\n");
+  }
+
   private static Parts split(String text) {
     SplitArticle split = SplitArticle.byChapters(Analysis.of(text));
     assertThat(split).isInstanceOf(Parts.class);

@@ -44,6 +44,8 @@ class PlaceNotesTest {
             + " It rose.1%%1._A.%%* * *%%It fell.2%%2._B.%%Translated by A. Nother",
         "# One%%It rose.1 It ran.2%%# Two%%It fell.3%%Notes%%1. A.%%2. B.%%3. C. ;"
             + " # One%%It rose.1 It ran.2%%Notes%%1. A.%%2. B.%%# Two%%It fell.3%%Notes%%3. C.",
+        "# One%%It rose.1 It ran.2%%# Two%%It fell.3%%NOTES TO THE RIVER.%%1. A.%%2. B.%%3. C. ;"
+            + " # One%%It rose.1 It ran.2%%NOTES TO THE RIVER.%%1. A.%%2. B.%%# Two%%It fell.3%%NOTES TO THE RIVER.%%3. C.",
         // The last section has no note.
         "# One%%It rose.1 It ran.2%%# Two%%It fell.3%%# Three%%All is well.%%1. A.%%2. B.%%3. C. ;"
             + " # One%%It rose.1 It ran.2%%1. A.%%2. B.%%# Two%%It fell.3%%3. C.%%# Three%%All is well.",
@@ -65,6 +67,13 @@ class PlaceNotesTest {
     EditedText foot = lines("It rose.[^a] It ran.[^2]%%[^a]: A.%%[^2]: B.%%It fell.[^3]%%[^3]: C.");
     assertThat(place(end, Place.PARAGRAPH)).isEqualTo(foot);
     assertThat(place(foot, Place.END)).isEqualTo(end);
+  }
+
+  @Test
+  void aSignatureStaysWhereItIs() {
+    EditedText end = lines("It rose.[^1]%%It fell.[^2]%%Publius%%[^1]: A.%%[^2]: B.");
+    EditedText foot = lines("It rose.[^1]%%[^1]: A.%%It fell.[^2]%%[^2]: B.%%Publius");
+    assertThat(place(end, Place.PARAGRAPH)).isEqualTo(foot);
   }
 
   @Test

@@ -16,10 +16,12 @@ import org.postil.text.SpanSearch;
  * Notes between which stands nothing else.
  *
  * @param notes in text order, at least one
- * @param gap from the end of the text before them to the first: white space, and the heading or the
- *     break that opens the list, if one does
+ * @param gap from the end of the text before them to the first: white space, and the heading of
+ *     notes or the break that opens the list, if one does
+ * @param above the words of the heading or the break above them, whatever it says; empty text where
+ *     other text stands there
  */
-public record NoteRun(List<DraftNote> notes, Span gap) {
+public record NoteRun(List<DraftNote> notes, Span gap, String above) {
 
   private static final Set<Kind> NOTE_KINDS = Set.of(Kind.NOTE, Kind.NOTE_CONTINUATION);
 
@@ -37,8 +39,7 @@ public record NoteRun(List<DraftNote> notes, Span gap) {
       while (before < text.size() && text.get(before).span().offset() < start) {
         before++;
       }
-      runs.add(
-          new NoteRun(List.copyOf(notes), gap(draft.article(), text.subList(0, before), start)));
+      runs.add(of(draft.article(), notes, text.subList(0, before)));
     }
     return List.copyOf(runs);
   }
@@ -51,16 +52,24 @@ public record NoteRun(List<DraftNote> notes, Span gap) {
     return note.origin().orElseThrow();
   }
 
-  private static Span gap(Analysis article, List<Block> before, int start) {
-    boolean headed = !before.isEmpty() && opensList(article, before.getLast(), start);
-    int last = before.size() - (headed ? 2 : 1);
+  private static NoteRun of(Analysis article, List<DraftNote> notes, List<Block> before) {
+    int start = start(notes.getFirst());
+    if (before.isEmpty()) {
+      return new NoteRun(List.copyOf(notes), new Span(0, start), "");
+    }
+    Block above = before.getLast();
+    boolean heads = heads(article, above, start);
+    boolean opens = heads && (above.kind() == Kind.BREAK || NotesTitle.is(article.text(), above));
+    int last = before.size() - (opens ? 2 : 1);
     int end = last < 0 ? 0 : before.get(last).span().end();
-    return Span.between(Math.min(end, start), start);
+    return new NoteRun(
+        List.copyOf(notes),
+        Span.between(Math.min(end, start), start),
+        heads ? above.span().of(article.text()) : "");
   }
 
-  private static boolean opensList(Analysis article, Block block, int start) {
-    boolean opens = block.kind() == Kind.HEADING || block.kind() == Kind.BREAK;
-    return opens
+  private static boolean heads(Analysis article, Block block, int start) {
+    return (block.kind() == Kind.HEADING || block.kind() == Kind.BREAK)
         && Span.between(block.span().end(), start).of(article.text()).isBlank()
         && SpanSearch.beginningIn(
                 article.recognition().references(), NoteReference::span, block.span())

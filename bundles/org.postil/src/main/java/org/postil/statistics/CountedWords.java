@@ -1,7 +1,6 @@
 package org.postil.statistics;
 
 import org.postil.analysis.Analysis;
-import org.postil.recognition.Block;
 import org.postil.recognition.NoteReference;
 import org.postil.text.Span;
 import org.postil.text.SpanSearch;
@@ -50,8 +49,12 @@ public final class CountedWords {
   }
 
   private int words(int at, Span part) {
-    Block block = article.recognition().blocks().get(at);
-    return part.covers(block.body()) ? ofBlock[at] : words(article, common(block.body(), part));
+    Span body = article.recognition().blocks().get(at).body();
+    Span counted = common(body, part);
+    if (counted.length() == 0) {
+      return 0;
+    }
+    return counted.length() == body.length() ? ofBlock[at] : words(article, counted);
   }
 
   private static Span common(Span one, Span other) {

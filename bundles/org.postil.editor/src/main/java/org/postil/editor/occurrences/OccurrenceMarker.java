@@ -9,7 +9,7 @@ import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.reconciler.IReconciler;
 import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
 import org.eclipse.jface.text.source.Annotation;
-import org.eclipse.jface.text.source.IAnnotationModelExtension;
+import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
@@ -26,7 +26,7 @@ import org.postil.text.Span;
  */
 public final class OccurrenceMarker implements IReconciler {
 
-  private static final String TYPE = "org.eclipse.ui.genericeditor.text";
+  private static final String TYPE = "org.postil.editor.occurrence";
 
   private final ISelectionChangedListener caretFollower = event -> mark();
   private ISourceViewer viewer;
@@ -62,11 +62,14 @@ public final class OccurrenceMarker implements IReconciler {
       marks.put(
           new Annotation(TYPE, false, null), new Position(region.getOffset(), region.getLength()));
     }
-    if (!shown.isEmpty() || !marks.isEmpty()) {
-      ((IAnnotationModelExtension) viewer.getAnnotationModel())
-          .replaceAnnotations(shown.toArray(Annotation[]::new), marks);
-      shown = List.copyOf(marks.keySet());
-    }
+    replace(viewer.getAnnotationModel(), marks);
+  }
+
+  /** One by one, since the editor styles all text anew between those that change at once. */
+  private void replace(IAnnotationModel model, Map<Annotation, Position> marks) {
+    shown.forEach(annotation -> model.removeAnnotation(annotation));
+    marks.forEach((annotation, position) -> model.addAnnotation(annotation, position));
+    shown = List.copyOf(marks.keySet());
   }
 
   @Override

@@ -51,7 +51,7 @@ public final class CountedWords {
   private int words(int at, Span part) {
     Span body = article.recognition().blocks().get(at).body();
     Span counted = common(body, part);
-    if (counted.length() == 0) {
+    if (counted.isEmpty()) {
       return 0;
     }
     return counted.length() == body.length() ? ofBlock[at] : words(article, counted);

@@ -38,6 +38,11 @@ final class OpenedPassage implements Addition {
   }
 
   @Override
+  public NoteStyle style() {
+    return passage.style();
+  }
+
+  @Override
   public Draft refer(Draft draft, int offset, NoteStyle style) {
     Draft.Cut words = source.cut(passage.words().end());
     return draft.cut(offset).insert(own(words.draft().pieces().subList(0, words.index()), style));

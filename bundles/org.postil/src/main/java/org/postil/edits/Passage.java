@@ -2,6 +2,7 @@ package org.postil.edits;
 
 import java.util.Optional;
 import org.postil.analysis.Analysis;
+import org.postil.recognition.NoteStyle;
 import org.postil.text.Span;
 
 /**
@@ -11,8 +12,9 @@ import org.postil.text.Span;
  *
  * @param text the small article
  * @param words what of it are the words of the part
+ * @param style how its article writes references; it counts where there are no others
  */
-public record Passage(String text, Span words) {
+public record Passage(String text, Span words, NoteStyle style) {
 
   /**
    * The part of {@code article} at {@code part}; empty where notes begin, end or go on in it, or
@@ -40,6 +42,6 @@ public record Passage(String text, Span words) {
 
   /** The same with {@code gap} before its words. */
   Passage after(String gap) {
-    return new Passage(gap + text, new Span(0, gap.length() + words.length()));
+    return new Passage(gap + text, new Span(0, gap.length() + words.length()), style);
   }
 }

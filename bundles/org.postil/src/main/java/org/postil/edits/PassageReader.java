@@ -14,6 +14,7 @@ import org.postil.edits.Outcome.Remark;
 import org.postil.edits.internal.Continuations;
 import org.postil.edits.internal.Draft;
 import org.postil.edits.internal.DraftNote;
+import org.postil.edits.internal.FirstNotes;
 import org.postil.edits.internal.Labels;
 import org.postil.edits.internal.NotePieces;
 import org.postil.edits.internal.Piece;
@@ -82,7 +83,16 @@ final class PassageReader {
       pieces.add(new Fresh(LineEnd.of(article.text()).repeat(2)));
       NotePieces.all(indented, note).stream().map(this::explicit).forEach(pieces::add);
     }
-    return new Passage(Sealer.text(draft.with(pieces), labels), new Span(0, length));
+    return new Passage(Sealer.text(draft.with(pieces), labels), new Span(0, length), style());
+  }
+
+  private NoteStyle style() {
+    return words.stream()
+        .flatMap(
+            piece -> piece instanceof References r ? Stream.of(r.group().style()) : Stream.empty())
+        .filter(FirstNotes.STYLES::contains)
+        .findFirst()
+        .orElse(NoteStyle.GLUED);
   }
 
   /**

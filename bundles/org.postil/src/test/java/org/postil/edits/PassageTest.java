@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postil.analysis.Analysis;
+import org.postil.recognition.NoteStyle;
 import org.postil.testing.MarkedText;
 import org.postil.text.Span;
 
@@ -76,6 +77,9 @@ class PassageTest {
   @ValueSource(
       strings = {
         "It rose. «It fell.1 »It ran.%%1. A.",
+        "It rose. «It fell.¹ »It ran.%%¹ A.",
+        "It rose. «It fell.[1] »It ran.%%[1] A.",
+        "It rose. «It fell.[^1] »It ran.%%[^1]: A.%%    Still A.",
         "It rose. «It fell.1 It sank.2 »It ran.%%1. A.%%2. B.",
         "# One%%It rose.1 It fell.2%%1. A.%%2. B.%%# Two%%It was. «It ran.1 It is.2 »So.%%1. C.%%2. D."
             + "%%# Three%%It stood.1%%1. E.",
@@ -100,7 +104,8 @@ class PassageTest {
         .isEqualTo(
             new Passage(
                 "It fell.[^1][^2]\n\n[^1]: Two years, see [2].\n\n[^2]: Three years.",
-                new Span(0, 16)));
+                new Span(0, 16),
+                NoteStyle.GLUED));
   }
 
   @Test

@@ -14,6 +14,11 @@ public interface Addition {
   /** The notes in the order of their numbers, at least one, for references of that style. */
   List<NewNote> notes(NoteStyle style);
 
+  /** How its references are written in an article that has no others. */
+  default NoteStyle style() {
+    return NoteStyle.GLUED;
+  }
+
   /** The note in which to go on writing. */
   default Optional<DraftNote> caret() {
     return Optional.empty();

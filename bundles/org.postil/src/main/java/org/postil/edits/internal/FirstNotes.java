@@ -3,6 +3,7 @@ package org.postil.edits.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.postil.edits.Outcome;
 import org.postil.edits.Outcome.Refused;
 import org.postil.edits.internal.NotePieces.NewNote;
@@ -15,11 +16,15 @@ import org.postil.text.LineEnd;
 /** Brings the first notes into an article that has none: from 1 on, at the end of the text. */
 public final class FirstNotes {
 
+  /** The styles in which a list can begin. */
+  public static final Set<NoteStyle> STYLES =
+      Set.of(NoteStyle.GLUED, NoteStyle.SUPERSCRIPT, NoteStyle.BRACKET, NoteStyle.CARET);
+
   private FirstNotes() {}
 
-  /** The outcome, in the style of published articles, or explicitly where that would be misread. */
+  /** The outcome, in the style of the addition, or explicitly where that would be misread. */
   public static Outcome insert(Draft draft, int offset, Addition addition) {
-    Outcome published = insert(draft, offset, addition, NoteStyle.GLUED);
+    Outcome published = insert(draft, offset, addition, addition.style());
     return published instanceof Refused
         ? insert(draft, offset, addition, NoteStyle.CARET)
         : published;

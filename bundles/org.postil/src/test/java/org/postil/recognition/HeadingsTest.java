@@ -14,6 +14,7 @@ class HeadingsTest {
   @ValueSource(
       strings = {
         "Sources and Method",
+        "Source Criticism",
         "THE TREATY.",
         "What did it cost?",
         "3.4.1 Case 1: how the two editions were compared with each other over all of the years and countries at hand",
@@ -33,6 +34,10 @@ class HeadingsTest {
         "Figure 12",
         "Tableau\u00A01\u00A0: Les lettres de tous les pays",
         "Рис. 4",
+        "Figures 7 and 8",
+        "Source: Board of Trade, 1883",
+        "Fonte: Pesquisa Nacional, 2013",
+        "====  ======  ====",
         "I. Smith went there, and nobody of those who saw him go could say by which of the roads he had come from the town.",
         "3.5 million letters went abroad in the first of these years."
       })

@@ -25,7 +25,13 @@ public final class Marks {
         return false;
       }
     }
-    return marks >= MIN_BREAK || mark == '⁂';
+    return mark == '⁂' || marks >= MIN_BREAK && !isTableRule(text, start, end, mark);
+  }
+
+  /** Whether lines of marks stand over the columns of a table: {@code ==== ======}. */
+  private static boolean isTableRule(String text, int start, int end, char mark) {
+    int gap = text.indexOf("  ", start, end);
+    return "=-~".indexOf(mark) >= 0 && start + 1 < gap && text.charAt(start + 1) == mark;
   }
 
   /** The level of an explicit heading, 0 when the line is none. */

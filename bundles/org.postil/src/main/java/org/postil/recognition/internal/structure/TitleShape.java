@@ -12,6 +12,7 @@ final class TitleShape {
   private static final int MAX_WORDS = 14;
   private static final String CODE = "\\={}<>|_";
   private static final String WIDE_MARKS = "，。；．、";
+  private static final WordList CREDITS = WordList.named("credits");
   private static final WordList CHAPTERS = WordList.named("chapters");
 
   private final String text;
@@ -43,10 +44,16 @@ final class TitleShape {
     if (end - start > LONGEST_CHAPTER || !opens() || has("\t")) {
       return false;
     }
-    if (new Numbering(text, start, lineEnd).isOfCaption()) {
+    if (new Numbering(text, start, lineEnd).isOfCaption() || isCredit()) {
       return false;
     }
     return isCapitals() || isChapter() || (isNumbered() || isShort()) && !ends() && !isCode();
+  }
+
+  private boolean isCredit() {
+    int word = endOfWord(start);
+    boolean parted = word + 1 < end && ":：".indexOf(text.charAt(word)) >= 0;
+    return parted && CREDITS.contains(text.substring(start, word));
   }
 
   private boolean opens() {

@@ -15,6 +15,7 @@ import org.postil.edits.internal.NotePieces;
 import org.postil.edits.internal.Repetitions;
 import org.postil.edits.internal.Sealer;
 import org.postil.edits.internal.Series;
+import org.postil.edits.internal.Symbols;
 import org.postil.internal.Messages;
 import org.postil.text.Span;
 
@@ -47,6 +48,10 @@ public final class CutPassage {
     }
     Labels labels = new Labels();
     Series.all(article).forEach(series -> series.closeUp(draft, labels, gone));
+    gone.stream()
+        .map(DraftNote::list)
+        .distinct()
+        .forEach(list -> Symbols.closeUp(draft.notes(list), gone, labels));
     Draft left = NotePieces.remove(draft.without(from, to), gone);
     return Repetitions.heed(left, Sealer.seal(left, labels));
   }

@@ -3,6 +3,7 @@ package org.postil.edits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.postil.analysis.Analysis;
 import org.postil.citation.RepeatedCitation;
@@ -114,10 +115,7 @@ public final class DeleteNote {
           .shift(draft, labels, gone.number().getAsInt() + 1, -1);
       return;
     }
-    List<DraftNote> notes = draft.notes(gone.list());
-    if (Symbols.areInOrder(notes)) {
-      Symbols.give(notes.stream().filter(note -> note != gone).toList(), labels);
-    }
+    Symbols.closeUp(draft.notes(gone.list()), Set.of(gone), labels);
   }
 
   /** Words elsewhere that point at the note would be left without it. */

@@ -58,7 +58,8 @@ public final class InsertNote {
   private static Outcome insert(Draft draft, int offset, Insertion insertion, String words) {
     Series series = Series.of(draft.article(), insertion.list());
     if (!series.isNumbered(draft.article())) {
-      return UnnumberedInsertion.of(draft, offset, insertion, words);
+      return UnnumberedInsertion.of(
+          draft, offset, insertion, Addition.of(DraftNote.in(insertion.list()), words));
     }
     List<Fault> faults = insertion.faults();
     if (!faults.isEmpty()) {

@@ -18,6 +18,7 @@ import org.postil.edits.internal.NotePieces.NewNote;
 import org.postil.edits.internal.Repetitions;
 import org.postil.edits.internal.Sealer;
 import org.postil.edits.internal.Series;
+import org.postil.edits.internal.UnnumberedInsertion;
 import org.postil.internal.Messages;
 import org.postil.text.Span;
 import org.postil.text.TextEdit;
@@ -91,13 +92,13 @@ public final class PastePassage {
       return new Refused(Messages.format("edit.faults", faults.size()), faults);
     }
     Series series = Series.of(target.article(), insertion.list());
-    if (!series.isNumbered(target.article())) {
-      return new Refused(Messages.format("edit.no-numbers"), List.of());
+    OpenedPassage opened = new OpenedPassage(passage, insertion.list());
+    if (opened.hasNotes() && !series.isNumbered(target.article())) {
+      return UnnumberedInsertion.of(target, offset, insertion, opened);
     }
     int first = insertion.number();
     boolean atEnd =
         target.notes(insertion.list()).stream().allMatch(n -> n.number().orElse(0) < first);
-    OpenedPassage opened = new OpenedPassage(passage, insertion.list());
     List<NewNote> added = opened.notes(insertion.style(), atEnd);
     Labels labels = new Labels();
     series.shift(target, labels, first, added.size());

@@ -1,6 +1,7 @@
 package org.postil.edits.internal;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -26,6 +27,13 @@ public final class Symbols {
   /** Gives {@code notes}, fewer than 25, the symbols in order. */
   public static void give(List<DraftNote> notes, Labels labels) {
     IntStream.range(0, notes.size()).forEach(i -> labels.put(notes.get(i), at(i)));
+  }
+
+  /** Where {@code notes} bear the symbols in order, gives them again to those not {@code gone}. */
+  public static void closeUp(List<DraftNote> notes, Set<DraftNote> gone, Labels labels) {
+    if (areInOrder(notes)) {
+      give(notes.stream().filter(note -> !gone.contains(note)).toList(), labels);
+    }
   }
 
   private static String at(int index) {

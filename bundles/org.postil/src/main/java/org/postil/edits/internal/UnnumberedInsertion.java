@@ -5,13 +5,12 @@ import java.util.Optional;
 import org.postil.edits.Outcome;
 import org.postil.edits.Outcome.Refused;
 import org.postil.edits.internal.NotePieces.NewNote;
-import org.postil.edits.internal.Piece.Fresh;
 import org.postil.internal.Messages;
 import org.postil.recognition.NoteStyle;
 
 /**
- * Inserts a note among such as have no numbers: among symbols with the next one, and those after it
- * move up; among names with a number that is free.
+ * Inserts notes among such as have no numbers: among symbols with the next ones, and those after
+ * them move up; among names with numbers that are free.
  */
 public final class UnnumberedInsertion {
 
@@ -32,16 +31,15 @@ public final class UnnumberedInsertion {
   /**
    * The outcome.
    *
-   * @param offset where the reference shall stand
-   * @param words the text of the note
+   * @param offset where the references shall stand
    */
-  public static Outcome of(Draft draft, int offset, Insertion insertion, String words) {
+  public static Outcome of(Draft draft, int offset, Insertion insertion, Addition addition) {
     UnnumberedInsertion unnumbered = new UnnumberedInsertion(draft, insertion);
     if (unnumbered.symbols && !unnumbered.followText()) {
       return new Refused(Messages.format("edit.insert.symbols"), List.of());
     }
     return unnumbered.symbols || insertion.style() == NoteStyle.CARET
-        ? unnumbered.insert(offset, words)
+        ? unnumbered.insert(offset, addition)
         : new Refused(Messages.format("edit.no-numbers"), List.of());
   }
 
@@ -52,25 +50,17 @@ public final class UnnumberedInsertion {
         && notes.subList(0, before.size()).equals(before);
   }
 
-  private Outcome insert(int offset, String words) {
-    DraftNote note = DraftNote.in(insertion.list());
+  private Outcome insert(int offset, Addition addition) {
+    NoteStyle style = insertion.style();
     Optional<DraftNote> last = before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());
-    Draft inserted =
-        NotePieces.insert(
-            ReferencePieces.insert(draft, offset, note, insertion.style()),
-            last,
-            List.of(new NewNote(note, List.of(new Fresh(words)))));
-    return Repetitions.heed(
-        inserted, Sealer.seal(inserted, labels(inserted, note), Optional.of(note)));
-  }
-
-  private Labels labels(Draft inserted, DraftNote note) {
+    List<NewNote> added = addition.notes(style);
+    Draft inserted = NotePieces.insert(addition.refer(draft, offset, style), last, added);
     Labels labels = new Labels();
     if (symbols) {
       Symbols.give(inserted.notes(insertion.list()), labels);
     } else {
-      labels.put(note, ReferenceOrder.greatest(notes).orElse(0) + 1);
+      FirstNotes.number(added, ReferenceOrder.greatest(notes).orElse(0) + 1, labels);
     }
-    return labels;
+    return Repetitions.heed(inserted, Sealer.seal(inserted, labels, addition.caret()));
   }
 }

@@ -16,6 +16,7 @@ import org.postil.edits.internal.Repetitions;
 import org.postil.edits.internal.Sealer;
 import org.postil.edits.internal.Series;
 import org.postil.edits.internal.Symbols;
+import org.postil.edits.internal.TextOrder;
 import org.postil.internal.Messages;
 import org.postil.text.Span;
 
@@ -52,7 +53,7 @@ public final class CutPassage {
         .map(DraftNote::list)
         .distinct()
         .forEach(list -> Symbols.closeUp(draft.notes(list), gone, labels));
-    Draft left = NotePieces.remove(draft.without(from, to), gone);
+    Draft left = TextOrder.keep(draft, NotePieces.remove(draft.without(from, to), gone), labels);
     return Repetitions.heed(left, Sealer.seal(left, labels));
   }
 

@@ -15,13 +15,12 @@ import org.postil.edits.internal.Draft;
 import org.postil.edits.internal.DraftNote;
 import org.postil.edits.internal.Labels;
 import org.postil.edits.internal.NotePieces;
-import org.postil.edits.internal.NoteSorter;
 import org.postil.edits.internal.Piece.References;
-import org.postil.edits.internal.ReferenceOrder;
 import org.postil.edits.internal.ReferencePieces;
 import org.postil.edits.internal.Sealer;
 import org.postil.edits.internal.Series;
 import org.postil.edits.internal.Symbols;
+import org.postil.edits.internal.TextOrder;
 import org.postil.internal.Messages;
 import org.postil.navigation.Sentence;
 import org.postil.recognition.Note;
@@ -153,8 +152,6 @@ public final class DeleteNote {
   private static Outcome reference(Analysis article, Note note, NoteReference reference) {
     Draft draft = Draft.of(article);
     DraftNote kept = draft.note(note);
-    List<DraftNote> notes = draft.notes(note.list());
-    boolean ordered = new ReferenceOrder(draft, notes).isAscending();
     Draft without =
         ReferencePieces.removeEmpty(
             draft.replacing(
@@ -169,16 +166,6 @@ public final class DeleteNote {
                                 references.group().without(each -> each == kept), references.span())
                             : piece)));
     Labels labels = new Labels();
-    return ordered
-        ? Sealer.seal(ordered(without, notes, labels), labels)
-        : Sealer.seal(without, labels);
-  }
-
-  private static Draft ordered(Draft draft, List<DraftNote> notes, Labels labels) {
-    List<DraftNote> sorted = new ReferenceOrder(draft, notes).sort(notes);
-    for (int i = 0; i < sorted.size(); i++) {
-      labels.put(sorted.get(i), notes.get(i).label().orElseThrow());
-    }
-    return NoteSorter.sort(draft, sorted);
+    return Sealer.seal(TextOrder.keep(draft, without, labels), labels);
   }
 }

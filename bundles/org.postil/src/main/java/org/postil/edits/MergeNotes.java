@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.postil.analysis.Analysis;
 import org.postil.citation.RepeatedCitation;
@@ -43,12 +44,18 @@ public final class MergeNotes {
   public static List<List<Note>> identical(Analysis article) {
     Map<String, List<Note>> byWords = new LinkedHashMap<>();
     for (Note note : article.recognition().notes()) {
-      String words = Excerpt.of(article.text(), note.body(), note.body().length());
-      if (words.length() >= SHORTEST && !RepeatedCitation.isRelative(article.text(), note)) {
-        byWords.computeIfAbsent(note.list() + " " + words, key -> new ArrayList<>()).add(note);
-      }
+      words(article, note)
+          .map(words -> byWords.computeIfAbsent(note.list() + " " + words, k -> new ArrayList<>()))
+          .ifPresent(alike -> alike.add(note));
     }
     return byWords.values().stream().filter(notes -> notes.size() > 1).map(List::copyOf).toList();
+  }
+
+  /** What two notes have in common that mean the same; empty where the words alone do not tell. */
+  static Optional<String> words(Analysis article, Note note) {
+    return Optional.of(Excerpt.of(article.text(), note.body(), note.body().length()))
+        .filter(words -> words.length() >= SHORTEST)
+        .filter(words -> !RepeatedCitation.isRelative(article.text(), note));
   }
 
   /** Merges all notes that {@link #identical} finds. */

@@ -6,15 +6,12 @@ import org.postil.analysis.Analysis;
 import org.postil.edits.Outcome.Done;
 import org.postil.edits.Outcome.Refused;
 import org.postil.edits.internal.Draft;
-import org.postil.edits.internal.DraftNote;
 import org.postil.edits.internal.InsertionPlace;
 import org.postil.edits.internal.Labels;
-import org.postil.edits.internal.NoteSorter;
 import org.postil.edits.internal.Piece;
-import org.postil.edits.internal.ReferenceOrder;
 import org.postil.edits.internal.Repetitions;
 import org.postil.edits.internal.Sealer;
-import org.postil.edits.internal.Series;
+import org.postil.edits.internal.TextOrder;
 import org.postil.internal.Messages;
 import org.postil.recognition.NoteList;
 import org.postil.text.Span;
@@ -56,11 +53,9 @@ public final class MoveText {
     if (!possible) {
       return new Refused(Messages.format("edit.move.place"), List.of());
     }
-    Draft moved = moved(Draft.of(article), part, other);
+    Draft draft = Draft.of(article);
     Labels labels = new Labels();
-    for (Series series : Series.all(article)) {
-      moved = renumbered(article, moved, series, labels);
-    }
+    Draft moved = TextOrder.keep(draft, moved(draft, part, other), labels);
     return Repetitions.heed(moved, Sealer.seal(moved, labels));
   }
 
@@ -97,21 +92,5 @@ public final class MoveText {
   private static List<Piece> lifted(Draft cut, Span span) {
     String text = cut.article().text();
     return pieces(cut, span).stream().map(piece -> piece.lifted(text)).toList();
-  }
-
-  private static Draft renumbered(Analysis article, Draft draft, Series series, Labels labels) {
-    List<DraftNote> notes = series.notes(draft);
-    Draft before = Draft.of(article);
-    boolean follows =
-        series.isNumbered(article)
-            && new ReferenceOrder(before, series.notes(before)).isAscending();
-    if (!follows) {
-      return draft;
-    }
-    List<DraftNote> sorted = new ReferenceOrder(draft, notes).sort(notes);
-    for (int i = 0; i < sorted.size(); i++) {
-      labels.put(sorted.get(i), notes.get(i).label().orElseThrow());
-    }
-    return NoteSorter.sort(draft, sorted);
   }
 }

@@ -1,20 +1,24 @@
 package org.postil.edits;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.postil.analysis.Analysis;
 import org.postil.edits.internal.Addition;
 import org.postil.edits.internal.Continuations;
 import org.postil.edits.internal.Draft;
 import org.postil.edits.internal.DraftNote;
+import org.postil.edits.internal.Group;
+import org.postil.edits.internal.Grouping;
 import org.postil.edits.internal.NotePieces;
 import org.postil.edits.internal.NotePieces.NewNote;
 import org.postil.edits.internal.Piece;
 import org.postil.edits.internal.Piece.Pointer;
 import org.postil.edits.internal.Piece.References;
-import org.postil.recognition.Note;
 import org.postil.recognition.NoteStyle;
 
 /** A passage in pieces, on its way into an article. */
@@ -23,14 +27,47 @@ final class OpenedPassage implements Addition {
   private final Passage passage;
   private final Draft source;
   private final Map<DraftNote, DraftNote> notes = new IdentityHashMap<>();
+  private final List<DraftNote> coming = new ArrayList<>();
 
   /**
    * @param list index of the list to which its notes come
    */
   OpenedPassage(Passage passage, int list) {
+    this(passage, list, Map.of());
+  }
+
+  private OpenedPassage(Passage passage, int list, Map<String, DraftNote> there) {
     this.passage = passage;
     this.source = Draft.of(Analysis.of(passage.text()));
-    source.notes().forEach(note -> notes.put(note, DraftNote.in(list)));
+    for (DraftNote note : source.notes().toList()) {
+      Optional<DraftNote> same = words(note).map(there::get);
+      notes.put(note, same.orElseGet(() -> DraftNote.in(list)));
+      if (same.isEmpty()) {
+        coming.add(note);
+      }
+    }
+  }
+
+  /** The words by which a shared note is known. */
+  private Optional<String> words(DraftNote note) {
+    return note.origin()
+        .filter(origin -> passage.shared().contains(note.number().orElse(0)))
+        .flatMap(origin -> MergeNotes.words(source.article(), origin));
+  }
+
+  /**
+   * {@code passage} on its way into the list of that index. A note that stayed when its passage was
+   * cut, since something else refers to it, does not come twice.
+   */
+  static OpenedPassage into(Draft target, int list, Passage passage) {
+    Map<String, DraftNote> there = new HashMap<>();
+    if (!passage.shared().isEmpty()) {
+      for (DraftNote note : target.notes(list)) {
+        MergeNotes.words(target.article(), note.origin().orElseThrow())
+            .ifPresent(words -> there.putIfAbsent(words, note));
+      }
+    }
+    return new OpenedPassage(passage, list, there);
   }
 
   boolean hasNotes() {
@@ -45,7 +82,9 @@ final class OpenedPassage implements Addition {
   @Override
   public Draft refer(Draft draft, int offset, NoteStyle style) {
     Draft.Cut words = source.cut(passage.words().end());
-    return draft.cut(offset).insert(own(words.draft().pieces().subList(0, words.index()), style));
+    Grouping grouping = Grouping.of(draft, style);
+    List<Piece> pieces = words.draft().pieces().subList(0, words.index());
+    return draft.cut(offset).insert(own(pieces, grouping::write));
   }
 
   @Override
@@ -61,25 +100,28 @@ final class OpenedPassage implements Addition {
    */
   List<NewNote> notes(NoteStyle style, boolean atEnd) {
     Draft listed = style == NoteStyle.CARET ? source : withoutIndents(atEnd);
-    return source
-        .notes()
-        .map(note -> new NewNote(notes.get(note), own(NotePieces.words(listed, note), style)))
+    return coming.stream()
+        .map(
+            note ->
+                new NewNote(
+                    notes.get(note), own(NotePieces.words(listed, note), group -> group.in(style))))
         .toList();
   }
 
   private Draft withoutIndents(boolean atEnd) {
-    List<Note> all = source.article().recognition().notes();
     return Continuations.outdent(
-        source, atEnd && !all.isEmpty() ? List.of(all.getLast()) : List.of());
+        source,
+        atEnd && !coming.isEmpty() ? coming.getLast().origin().stream().toList() : List.of());
   }
 
-  private List<Piece> own(List<Piece> pieces, NoteStyle style) {
+  private List<Piece> own(List<Piece> pieces, UnaryOperator<Group> style) {
     List<Piece> own = new ArrayList<>();
     for (Piece piece : pieces) {
       own.add(
           switch (piece.lifted(passage.text())) {
             case References(var group, var none) ->
-                new References(group.replacing(note -> List.of(notes.get(note))).in(style), none);
+                new References(
+                    style.apply(group).replacing(note -> List.of(notes.get(note))), none);
             case Pointer(var note, var written, var none) ->
                 new Pointer(notes.get(note), written, none);
             case Piece lifted -> lifted;

@@ -1,6 +1,7 @@
 package org.postil.edits;
 
 import java.util.Optional;
+import java.util.Set;
 import org.postil.analysis.Analysis;
 import org.postil.recognition.NoteStyle;
 import org.postil.text.Span;
@@ -13,8 +14,14 @@ import org.postil.text.Span;
  * @param text the small article
  * @param words what of it are the words of the part
  * @param style how its article writes references; it counts where there are no others
+ * @param shared the numbers of the notes in it to which something outside the part refers as well,
+ *     so that they stay when the part is cut
  */
-public record Passage(String text, Span words, NoteStyle style) {
+public record Passage(String text, Span words, NoteStyle style, Set<Integer> shared) {
+
+  public Passage {
+    shared = Set.copyOf(shared);
+  }
 
   /**
    * The part of {@code article} at {@code part}; empty where notes begin, end or go on in it, or
@@ -42,6 +49,6 @@ public record Passage(String text, Span words, NoteStyle style) {
 
   /** The same with {@code gap} before its words. */
   Passage after(String gap) {
-    return new Passage(gap + text, new Span(0, gap.length() + words.length()), style);
+    return new Passage(gap + text, new Span(0, gap.length() + words.length()), style, shared);
   }
 }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.postil.analysis.Analysis;
 import org.postil.edits.Outcome.Done;
@@ -83,7 +86,8 @@ final class PassageReader {
       pieces.add(new Fresh(LineEnd.of(article.text()).repeat(2)));
       NotePieces.all(indented, note).stream().map(this::explicit).forEach(pieces::add);
     }
-    return new Passage(Sealer.text(draft.with(pieces), labels), new Span(0, length), style());
+    return new Passage(
+        Sealer.text(draft.with(pieces), labels), new Span(0, length), style(), shared());
   }
 
   private NoteStyle style() {
@@ -93,6 +97,18 @@ final class PassageReader {
         .filter(FirstNotes.STYLES::contains)
         .findFirst()
         .orElse(NoteStyle.GLUED);
+  }
+
+  /** The numbers of the notes to which more refers than comes along. */
+  private Set<Integer> shared() {
+    List<Piece> own = new ArrayList<>(words);
+    notes.forEach(note -> own.addAll(NotePieces.words(draft, note)));
+    Map<DraftNote, Integer> here = draft.with(own).referenceCounts();
+    Map<DraftNote, Integer> all = draft.referenceCounts();
+    return IntStream.range(0, notes.size())
+        .filter(at -> here.get(notes.get(at)) < all.get(notes.get(at)))
+        .mapToObj(at -> at + 1)
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -18,6 +18,7 @@ import org.postil.edits.internal.NotePieces.NewNote;
 import org.postil.edits.internal.Repetitions;
 import org.postil.edits.internal.Sealer;
 import org.postil.edits.internal.Series;
+import org.postil.edits.internal.TextOrder;
 import org.postil.edits.internal.UnnumberedInsertion;
 import org.postil.internal.Messages;
 import org.postil.text.Span;
@@ -92,8 +93,12 @@ public final class PastePassage {
       return new Refused(Messages.format("edit.faults", faults.size()), faults);
     }
     Series series = Series.of(target.article(), insertion.list());
-    OpenedPassage opened = new OpenedPassage(passage, insertion.list());
-    if (opened.hasNotes() && !series.isNumbered(target.article())) {
+    boolean numbered = series.isNumbered(target.article());
+    OpenedPassage opened =
+        numbered
+            ? OpenedPassage.into(target, insertion.list(), passage)
+            : new OpenedPassage(passage, insertion.list());
+    if (!numbered && opened.hasNotes()) {
       return UnnumberedInsertion.of(target, offset, insertion, opened);
     }
     int first = insertion.number();
@@ -107,6 +112,7 @@ public final class PastePassage {
     }
     Draft pasted = opened.refer(target, offset, insertion.style());
     Draft noted = added.isEmpty() ? pasted : NotePieces.insert(pasted, first, added);
-    return Repetitions.heed(noted, Sealer.seal(noted, labels));
+    Draft ordered = TextOrder.keep(target, noted, labels);
+    return Repetitions.heed(ordered, Sealer.seal(ordered, labels));
   }
 }

@@ -2,6 +2,9 @@ package org.postil.edits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +15,11 @@ import org.postil.text.Span;
 
 /** Taking parts of an article elsewhere, with their notes. */
 class PassageTest {
+
+  private static final String LIST =
+      IntStream.rangeClosed(1, 8)
+          .mapToObj(number -> "[" + number + "] A book of the year 190" + number + ".\n")
+          .collect(Collectors.joining("", "\n\n", ""));
 
   private static final String NOTES =
       "\n\n1. One year.\n\n2. Two years, see [3].\n\n3. Three years.\n\n4. Four, see [2].\n";
@@ -113,7 +121,52 @@ class PassageTest {
             new Passage(
                 "It fell.[^1][^2]\n\n[^1]: Two years, see [2].\n\n[^2]: Three years.",
                 new Span(0, 16),
-                NoteStyle.GLUED));
+                NoteStyle.GLUED,
+                Set.of()));
+  }
+
+  @Test
+  void aNoteThatStaysComesBackOnce() {
+    MarkedText text =
+        MarkedText.of("It rose [1][2]. «It fell [1–4]. »It ran [1–3]. It was [5–8]." + LIST);
+    Span part = text.spans().getFirst();
+    Passage passage = Passage.of(Analysis.of(text.text()), part).orElseThrow();
+    assertThat(passage.shared()).containsExactlyInAnyOrder(1, 2, 3);
+    assertThat(cutAndPasted(text, passage).text()).isEqualTo(text.text());
+  }
+
+  @Test
+  void aNoteThatStaysFollowsTheReferencesThatAreLeft() {
+    String notes = "\n\n[1] A book of 1901.\n[2] A book of 1902.\n[3] A book of 1903.\n";
+    MarkedText text = MarkedText.of("It rose [1]. «It fell [2]. »It ran [3]. It was [2]." + notes);
+    Span part = text.spans().getFirst();
+    Passage passage = Passage.of(Analysis.of(text.text()), part).orElseThrow();
+    assertThat(new EditedText(text.text()).after(article -> CutPassage.of(article, part)).text())
+        .isEqualTo(
+            "It rose [1]. It ran [2]. It was [3]."
+                + "\n\n[1] A book of 1901.\n[2] A book of 1903.\n[3] A book of 1902.\n");
+    assertThat(cutAndPasted(text, passage).text()).isEqualTo(text.text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It rose [1]–[3]. «It fell [4]–[6]. »It ran [7], [8].",
+        "It rose [1][2]. «It fell [3][4]. »It ran [5][6][7][8].",
+        "It rose.1-3 «It fell.4-6 »It ran.7,8"
+      })
+  void pastesGroupsAsTheArticleHasThem(String words) {
+    MarkedText text =
+        MarkedText.of(words + (words.contains("[") ? LIST : LIST.replaceAll("\\[(.)]", "$1.")));
+    Passage passage = Passage.of(Analysis.of(text.text()), text.spans().getFirst()).orElseThrow();
+    assertThat(cutAndPasted(text, passage).text()).isEqualTo(text.text());
+  }
+
+  private static ArticleState cutAndPasted(MarkedText text, Passage passage) {
+    Span part = text.spans().getFirst();
+    return ArticleState.of(text.text())
+        .after(article -> CutPassage.of(article, part))
+        .after(article -> PastePassage.at(article, part.offset(), passage));
   }
 
   @Test

@@ -2,6 +2,9 @@ package org.postil.editor.clipboard;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.swt.dnd.ByteArrayTransfer;
 import org.eclipse.swt.dnd.TransferData;
 import org.postil.edits.Passage;
@@ -10,14 +13,14 @@ import org.postil.text.Span;
 
 /**
  * Carries a passage over the clipboard: the length of its words, the place of its style among all,
- * then its text in UTF-8.
+ * how many of its notes are shared and their numbers, then its text in UTF-8.
  */
 final class PassageTransfer extends ByteArrayTransfer {
 
   /** The platform wants one object for all. */
   static final PassageTransfer INSTANCE = new PassageTransfer();
 
-  private static final int HEAD = 2 * Integer.BYTES;
+  private static final int HEAD = 3 * Integer.BYTES;
   private static final NoteStyle[] STYLES = NoteStyle.values();
   private static final String NAME = "application/x-postil-passage";
   private static final int ID = registerType(NAME);
@@ -38,28 +41,41 @@ final class PassageTransfer extends ByteArrayTransfer {
   protected void javaToNative(Object object, TransferData data) {
     if (object instanceof Passage passage) {
       byte[] text = passage.text().getBytes(StandardCharsets.UTF_8);
-      ByteBuffer bytes = ByteBuffer.allocate(HEAD + text.length);
-      bytes.putInt(passage.words().length()).putInt(passage.style().ordinal()).put(text);
-      super.javaToNative(bytes.array(), data);
+      ByteBuffer bytes =
+          ByteBuffer.allocate(HEAD + passage.shared().size() * Integer.BYTES + text.length);
+      bytes.putInt(passage.words().length());
+      bytes.putInt(passage.style().ordinal());
+      bytes.putInt(passage.shared().size());
+      passage.shared().forEach(bytes::putInt);
+      super.javaToNative(bytes.put(text).array(), data);
     }
   }
 
   @Override
   protected Object nativeToJava(TransferData data) {
-    if (super.nativeToJava(data) instanceof byte[] content && content.length > HEAD) {
-      ByteBuffer bytes = ByteBuffer.wrap(content);
-      int words = bytes.getInt();
-      int style = bytes.getInt();
-      return passage(words, style, StandardCharsets.UTF_8.decode(bytes).toString());
-    }
-    return null;
+    return super.nativeToJava(data) instanceof byte[] content && content.length > HEAD
+        ? passage(ByteBuffer.wrap(content)).orElse(null)
+        : null;
   }
 
-  /** Another program may offer anything under this name. */
-  private static Passage passage(int words, int style, String text) {
-    boolean fits = words >= 0 && words <= text.length();
-    return fits && style >= 0 && style < STYLES.length
-        ? new Passage(text, new Span(0, words), STYLES[style])
-        : null;
+  /** Empty when another program offers something else under this name. */
+  private static Optional<Passage> passage(ByteBuffer bytes) {
+    int words = bytes.getInt();
+    int style = bytes.getInt();
+    int count = bytes.getInt();
+    if (style < 0
+        || style >= STYLES.length
+        || count < 0
+        || count > bytes.remaining() / Integer.BYTES) {
+      return Optional.empty();
+    }
+    Set<Integer> shared = new HashSet<>();
+    for (int i = 0; i < count; i++) {
+      shared.add(bytes.getInt());
+    }
+    String text = StandardCharsets.UTF_8.decode(bytes).toString();
+    return words >= 0 && words <= text.length()
+        ? Optional.of(new Passage(text, new Span(0, words), STYLES[style], shared))
+        : Optional.empty();
   }
 }

@@ -16,9 +16,6 @@ import org.postil.recognition.NoteStyle;
  */
 final class GroupWriter {
 
-  /** So many labels in a row are worth a range. */
-  private static final int RANGE = 3;
-
   private final Group group;
   private final Labels labels;
 
@@ -143,7 +140,7 @@ final class GroupWriter {
   }
 
   private void split(List<DraftNote> run, List<List<DraftNote>> runs) {
-    if (run.size() >= RANGE && !rangeJoin().isEmpty()) {
+    if (run.size() >= Grouping.RANGE && !rangeJoin().isEmpty()) {
       runs.add(run);
     } else {
       run.forEach(note -> runs.add(List.of(note)));

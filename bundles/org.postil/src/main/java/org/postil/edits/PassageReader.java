@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.postil.analysis.Analysis;
 import org.postil.edits.Outcome.Done;
+import org.postil.edits.Outcome.Fault;
 import org.postil.edits.Outcome.Refused;
 import org.postil.edits.Outcome.Remark;
 import org.postil.edits.internal.Continuations;
@@ -29,11 +30,15 @@ import org.postil.edits.internal.Piece.References;
 import org.postil.edits.internal.Sealer;
 import org.postil.internal.Messages;
 import org.postil.recognition.NoteStyle;
+import org.postil.text.Excerpt;
 import org.postil.text.LineEnd;
 import org.postil.text.Span;
 
 /** Makes a small article of a part of one and the notes to which it refers. */
 final class PassageReader {
+
+  /** So many code units before and behind a cross-reference tell where it is. */
+  private static final int EXCERPT = 32;
 
   private final Analysis article;
   private final Draft draft;
@@ -151,14 +156,45 @@ final class PassageReader {
     };
   }
 
-  /** Where words of the passage and its notes point at notes that do not come along. */
-  List<Span> pointersOut() {
+  /** The passage with the lists that stand in it, as an article of its own, numbered from 1. */
+  Outcome whole() {
+    List<DraftNote> listed =
+        words.stream()
+            .flatMap(p -> p instanceof NoteStart start ? Stream.of(start.note()) : Stream.empty())
+            .toList();
+    known.addAll(listed);
+    Labels labels = new Labels();
+    if (listed.stream().map(DraftNote::list).distinct().count() == 1) {
+      numberFrom1(listed, labels);
+    }
+    List<Piece> pieces = new ArrayList<>(words.stream().map(this::own).toList());
+    pieces.add(new Fresh(LineEnd.of(article.text())));
+    return Sealer.sealPart(draft.with(pieces), labels);
+  }
+
+  private static void numberFrom1(List<DraftNote> listed, Labels labels) {
+    int less = listed.stream().flatMapToInt(note -> note.number().stream()).min().orElse(1) - 1;
+    listed.forEach(note -> note.number().ifPresent(number -> labels.put(note, number - less)));
+  }
+
+  /**
+   * The words of the passage and its notes that point at notes which do not come along.
+   *
+   * @param part counted from 1
+   */
+  List<Fault> pointersOut(int part) {
     return Stream.concat(
             words.stream(), notes.stream().flatMap(note -> NotePieces.words(draft, note).stream()))
         .flatMap(piece -> piece instanceof Pointer pointer ? Stream.of(pointer) : Stream.empty())
         .filter(pointer -> !known.contains(pointer.target()))
         .flatMap(pointer -> pointer.span().stream())
+        .map(label -> pointer(label, part))
         .toList();
+  }
+
+  private Fault pointer(Span label, int part) {
+    String excerpt = Excerpt.around(article.text(), label, EXCERPT);
+    return new Fault("xref.undefined", label, Messages.format("edit.split.pointer", excerpt, part));
   }
 
   private String gapBefore(NoteSection end) {

@@ -2,6 +2,7 @@ package org.postil.edits;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.postil.analysis.Analysis;
 import org.postil.edits.Outcome.Asked;
 import org.postil.edits.Outcome.Done;
@@ -12,7 +13,6 @@ import org.postil.edits.internal.Chapters;
 import org.postil.edits.internal.Draft;
 import org.postil.internal.Messages;
 import org.postil.recognition.Section;
-import org.postil.text.Excerpt;
 import org.postil.text.Span;
 import org.postil.text.TextEdit;
 
@@ -22,9 +22,6 @@ import org.postil.text.TextEdit;
  * such headings, at each section.
  */
 public sealed interface SplitArticle {
-
-  /** So many code units before and behind a cross-reference tell where it is. */
-  int EXCERPT = 32;
 
   /**
    * The article can be split.
@@ -72,69 +69,84 @@ public sealed interface SplitArticle {
 
   /** Splits {@code article} at its chapters. */
   static SplitArticle byChapters(Analysis article) {
+    Draft draft = Draft.of(article);
     if (article.recognition().noteLists().size() != 1) {
-      return new Whole(new Refused(Messages.format("edit.split.lists"), List.of()));
+      return withOwnNotes(draft);
     }
     NoteSection end = NoteSection.of(article);
     List<Fault> unreferenced = CombineArticles.unreferenced(article);
     if (!unreferenced.isEmpty() || end.restRefers(article)) {
       return new Whole(new Refused(Messages.format("edit.split.rest"), unreferenced));
     }
-    List<Span> chapters = chapters(article, end.textEnd());
-    return chapters.size() < 2
-        ? new Whole(new Refused(Messages.format("edit.split.one"), List.of()))
-        : parts(article, chapters, end);
+    List<Span> chapters = chapters(article, starts(article, end.textEnd()), end.textEnd());
+    int last = chapters.size() - 1;
+    return parts(draft, chapters, (reader, part) -> reader.part(end, part == last));
   }
 
-  private static SplitArticle parts(Analysis article, List<Span> chapters, NoteSection end) {
-    Draft draft = Draft.of(article);
+  /** Without a list for all chapters, each has to have its own. */
+  private static SplitArticle withOwnNotes(Draft draft) {
+    Analysis article = draft.article();
+    List<Span> chapters = chapters(article, Chapters.starts(draft), article.text().length());
+    boolean own =
+        article.recognition().references().stream()
+            .filter(reference -> reference.note().isPresent())
+            .allMatch(
+                reference ->
+                    chapters.stream()
+                        .filter(chapter -> chapter.covers(reference.span()))
+                        .anyMatch(chapter -> chapter.covers(reference.note().get().span())));
+    return own
+        ? parts(draft, chapters, (reader, part) -> reader.whole())
+        : new Whole(new Refused(Messages.format("edit.split.lists"), List.of()));
+  }
+
+  private static SplitArticle parts(
+      Draft draft, List<Span> chapters, BiFunction<PassageReader, Integer, Outcome> part) {
+    if (chapters.size() < 2) {
+      return new Whole(new Refused(Messages.format("edit.split.one"), List.of()));
+    }
     List<Part> parts = new ArrayList<>();
     List<Fault> pointers = new ArrayList<>();
     for (Span chapter : chapters) {
       PassageReader reader = new PassageReader(draft, chapter);
-      switch (reader.part(end, parts.size() == chapters.size() - 1)) {
-        case Done done ->
-            parts.add(new Part(TextEdit.apply(article.text(), done.edits()), done.remarks()));
+      Outcome outcome = part.apply(reader, parts.size());
+      List<Fault> pointersOut = reader.pointersOut(parts.size() + 1);
+      switch (outcome) {
+        case Done done -> {
+          String text = TextEdit.apply(draft.article().text(), done.edits());
+          parts.add(new Part(text, done.remarks()));
+        }
         case Refused refused -> {
-          return new Whole(refused(article, refused, reader.pointersOut(), parts.size() + 1));
+          return new Whole(refused(refused, pointersOut));
         }
         case Asked asked -> throw new IllegalStateException("a part asks: " + asked.question());
       }
-      pointers.addAll(pointers(article, reader.pointersOut(), parts.size()));
+      pointers.addAll(pointersOut);
     }
     return new Parts(List.copyOf(parts), List.copyOf(pointers));
   }
 
   /** Words that point at another part would point at a note of their own part then. */
-  private static Refused refused(
-      Analysis article, Refused refused, List<Span> pointersOut, int part) {
+  private static Refused refused(Refused refused, List<Fault> pointersOut) {
     return pointersOut.isEmpty()
         ? refused
-        : new Refused(Messages.format("edit.split.pointed"), pointers(article, pointersOut, part));
+        : new Refused(Messages.format("edit.split.pointed"), pointersOut);
   }
 
-  private static List<Fault> pointers(Analysis article, List<Span> labels, int part) {
-    return labels.stream().map(label -> pointer(article, label, part)).toList();
-  }
-
-  private static Fault pointer(Analysis article, Span label, int part) {
-    String words = Excerpt.around(article.text(), label, EXCERPT);
-    return new Fault("xref.undefined", label, Messages.format("edit.split.pointer", words, part));
-  }
-
-  private static List<Span> chapters(Analysis article, int end) {
+  private static List<Integer> starts(Analysis article, int end) {
     List<Section> sections =
         article.recognition().sections().stream()
             .filter(section -> section.span().offset() < end)
             .toList();
-    List<Integer> starts = new ArrayList<>(Chapters.starts(article, sections));
-    starts.add(end);
+    return Chapters.starts(article, sections);
+  }
+
+  private static List<Span> chapters(Analysis article, List<Integer> starts, int end) {
     List<Span> chapters = new ArrayList<>();
-    int from = 0;
-    for (int to : starts.subList(1, starts.size())) {
-      String text = article.text().substring(from, to);
-      chapters.add(new Span(from, text.stripTrailing().length()));
-      from = to;
+    for (int i = 0; i < starts.size(); i++) {
+      int to = i + 1 < starts.size() ? starts.get(i + 1) : end;
+      String text = article.text().substring(starts.get(i), to);
+      chapters.add(new Span(starts.get(i), text.stripTrailing().length()));
     }
     return chapters;
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.postil.analysis.Analysis;
 import org.postil.edits.Outcome.Fault;
 import org.postil.edits.Outcome.Remark;
@@ -127,6 +129,23 @@ class CombineArticlesTest {
                 .after(article -> CombineArticles.of(article, Analysis.of(BRIDGE + TRANSLATOR)))
                 .text())
         .isEqualTo(BOTH + TRANSLATOR);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "It ran.1 It is.2%%1. C.%%2. See note 1., It ran.1 It is.2%%1. C.%%2. See note 1.",
+    "It ran.3 It is.4%%3. C.%%4. See note 3., It ran.1 It is.2%%1. C.%%2. See note 1.",
+    "It ran.1%%1. C.%%Still C.%%2. D., It ran.1%%1. C.%%Still C.%%2. D.",
+    "It ran.1 It is.2%%Notes%%1. C.%%2. D., It ran.1 It is.2%%Notes%%1. C.%%2. D.",
+    "It ran., It ran."
+  })
+  void chaptersKeepListsOfTheirOwn(String second, String expected) {
+    String one = "# One%%It rose.1 It fell.2%%1. A.%%2. B.\n";
+    String three = "# Three%%It was.1 It stood.2%%1. E.%%2. F.\n";
+    String text = String.join("\n", one, "# Two%%" + second + "\n", three);
+    assertThat(split(text.replace("%%", "\n\n")).texts())
+        .extracting(part -> part.replace("\n\n", "%%"))
+        .containsExactly(one, "# Two%%" + expected + "\n", three);
   }
 
   @Test

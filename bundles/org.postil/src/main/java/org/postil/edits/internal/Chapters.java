@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.postil.analysis.Analysis;
+import org.postil.recognition.Block;
 import org.postil.recognition.Block.Kind;
 import org.postil.recognition.Section;
 
@@ -38,6 +39,21 @@ public final class Chapters {
       }
     }
     return List.copyOf(starts);
+  }
+
+  /** The same of the text of {@code draft}, an article as it stands, between its lists of notes. */
+  public static List<Integer> starts(Draft draft) {
+    List<Block> text = Foot.text(draft.article(), NoteRun.of(draft));
+    return starts(draft.article(), sections(draft.article(), text));
+  }
+
+  /** The sections that begin with one of the blocks of {@code text}. */
+  static List<Section> sections(Analysis article, List<Block> text) {
+    List<Integer> starts = text.stream().map(block -> block.span().offset()).toList();
+    TreeSet<Integer> known = new TreeSet<>(starts);
+    return article.recognition().sections().stream()
+        .filter(section -> known.contains(section.span().offset()))
+        .toList();
   }
 
   private static List<Section> ofHighestLevel(List<Section> sections) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.postil.analysis.Analysis;
 import org.postil.edits.Outcome;
 import org.postil.edits.Outcome.Asked;
 import org.postil.edits.Outcome.Choice;
@@ -41,7 +40,7 @@ public final class FirstNotesOfPart {
   public static Optional<FirstNotesOfPart> at(Draft draft, int offset) {
     List<NoteRun> runs = NoteRun.of(draft);
     List<Block> text = Foot.text(draft.article(), runs);
-    List<Section> sections = sections(draft.article(), text);
+    List<Section> sections = Chapters.sections(draft.article(), text);
     TreeSet<Integer> all =
         sections.stream()
             .map(section -> section.span().offset())
@@ -54,14 +53,6 @@ public final class FirstNotesOfPart {
         .flatMap(feet -> around(offset, feet))
         .filter(foot -> foot.standing().isEmpty())
         .map(foot -> new FirstNotesOfPart(draft, offset, runs, foot));
-  }
-
-  private static List<Section> sections(Analysis article, List<Block> text) {
-    List<Integer> starts = text.stream().map(block -> block.span().offset()).toList();
-    TreeSet<Integer> known = new TreeSet<>(starts);
-    return article.recognition().sections().stream()
-        .filter(section -> known.contains(section.span().offset()))
-        .toList();
   }
 
   /** Whether the lists stand at the feet of parts, and not all of them behind the last one. */

@@ -51,11 +51,13 @@ public final class DeletionKeys implements VerifyKeyListener {
         deletion
             .referenceAt(caret)
             .filter(each -> caret == (key == SWT.BS ? each.span().end() : each.span().offset()));
-    reference.ifPresent(
-        each -> {
-          viewer.setSelectedRange(each.span().offset(), each.span().length());
-          editor.tell(NLS.bind(Messages.Deletion_again, each.label()));
-        });
+    reference
+        .filter(each -> editor.mayChange())
+        .ifPresent(
+            each -> {
+              viewer.setSelectedRange(each.span().offset(), each.span().length());
+              editor.tell(NLS.bind(Messages.Deletion_again, each.label()));
+            });
     return reference.isPresent();
   }
 }

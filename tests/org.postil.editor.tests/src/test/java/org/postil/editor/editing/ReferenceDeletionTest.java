@@ -2,8 +2,14 @@ package org.postil.editor.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.core.filesystem.EFS;
 import org.eclipse.swt.SWT;
+import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postil.editor.Dialogs;
 import org.postil.editor.FollowingNotesTest;
 import org.postil.editor.PostilPlugin;
 import org.postil.editor.Wait;
@@ -75,6 +81,21 @@ class ReferenceDeletionTest extends FollowingNotesTest {
     hands.press(SWT.BS);
 
     Wait.until("it is gone", () -> document().get().equals(article.replace("spring.1", "spring.")));
+  }
+
+  @Test
+  void saysOfAFileThatIsReadOnlyWhyNothingIsDeleted(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("article.txt"), ARTICLE);
+    file.toFile().setReadOnly();
+    open(new FileStoreEditorInput(EFS.getStore(file.toUri())));
+    placeCaret(" and the weather");
+
+    hands.press(SWT.BS);
+
+    Wait.until(
+        "it tells", () -> Dialogs.status(editor.getSite().getShell()).contains("is read-only"));
+    assertThat(selected()).isEmpty();
+    assertThat(document().get()).isEqualTo(ARTICLE);
   }
 
   @Test

@@ -32,7 +32,8 @@ final class ProblemMarkersJob extends WorkspaceJob {
     this.file = file;
     this.problems = problems;
     setSystem(true);
-    setRule(file.getWorkspace().getRuleFactory().markerRule(file));
+    // Markers need no rule, but those of one file must not come before what was known earlier.
+    setRule(file);
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.swt.SWT;
@@ -44,6 +45,17 @@ class ProblemsTest extends EditorTest {
 
     assertThat(markers()).isEmpty();
     assertThat(problemAnnotations()).isEmpty();
+  }
+
+  @Test
+  void whatIsKnownOfAFileIsWrittenInItsOrder() throws Exception {
+    open(ARTICLE);
+    IFile file = editor.getEditorInput().getAdapter(IFile.class);
+
+    ISchedulingRule first = new ProblemMarkersJob(file, List::of).getRule();
+    ISchedulingRule next = new ProblemMarkersJob(file, List::of).getRule();
+
+    assertThat(first.isConflicting(next)).isTrue();
   }
 
   @Test

@@ -95,16 +95,7 @@ final class SplitPage extends WizardPage {
   /** Lists places in the article; to choose one closes the wizard and leads there. */
   private void createFaults(Composite page, List<Fault> shown) {
     FaultList faults =
-        new FaultList(
-            page,
-            fault -> {
-              getShell().close();
-              editor
-                  .getSite()
-                  .getShell()
-                  .getDisplay()
-                  .asyncExec(() -> FaultList.mend(editor, fault));
-            });
+        new FaultList(page, fault -> FaultList.mendInstead(getShell(), editor, fault));
     faults.show(editor, shown);
     GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(faults.control());
   }

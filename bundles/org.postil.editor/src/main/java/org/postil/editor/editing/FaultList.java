@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.postil.editor.Accessibles;
 import org.postil.editor.PostilEditor;
 import org.postil.edits.Outcome.Fault;
@@ -57,8 +58,14 @@ public final class FaultList {
     return faults.get(Math.max(0, list.getSelectionIndex()));
   }
 
+  /** Closes the dialog that lists a fault, then goes to the fault and offers the fixes there. */
+  public static void mendInstead(Shell dialog, PostilEditor editor, Fault fault) {
+    dialog.close();
+    editor.getSite().getShell().getDisplay().asyncExec(() -> mend(editor, fault));
+  }
+
   /** Goes to a fault and offers the fixes there. */
-  public static void mend(PostilEditor editor, Fault fault) {
+  static void mend(PostilEditor editor, Fault fault) {
     editor.getSite().getPage().activate(editor);
     editor.goTo(new Region(fault.span().offset(), fault.span().length()));
     editor.getAdapter(ITextOperationTarget.class).doOperation(ISourceViewer.QUICK_ASSIST);

@@ -40,13 +40,8 @@ final class Obstacles {
 
   /**
    * @param goOn works out what comes of an answer
-   * @param leave closes the wizard, then runs something
    */
-  Obstacles(
-      Composite parent,
-      PostilEditor editor,
-      Consumer<Function<Analysis, Outcome>> goOn,
-      Consumer<Runnable> leave) {
+  Obstacles(Composite parent, PostilEditor editor, Consumer<Function<Analysis, Outcome>> goOn) {
     this.editor = editor;
     this.goOn = goOn;
     area = new Composite(parent, SWT.NONE);
@@ -54,7 +49,7 @@ final class Obstacles {
     GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(area);
     label = new Label(area, SWT.WRAP);
     GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
-    faults = new FaultList(area, fault -> leave.accept(() -> FaultList.mend(editor, fault)));
+    faults = new FaultList(area, fault -> FaultList.mendInstead(area.getShell(), editor, fault));
     answers = new org.eclipse.swt.widgets.List(area, SWT.BORDER | SWT.V_SCROLL | SWT.SINGLE);
     Accessibles.name(answers, label::getText);
     answers.addListener(SWT.Selection, event -> answer());

@@ -58,7 +58,7 @@ abstract class OperationPage extends UserInputWizardPage {
     Composite page = new Composite(parent, SWT.NONE);
     GridLayoutFactory.swtDefaults().applyTo(page);
     createChoices(page);
-    obstacles = new Obstacles(page, editor, this::work, this::leave);
+    obstacles = new Obstacles(page, editor, this::work);
     table = new LabelTable(page);
     GridDataFactory.fillDefaults()
         .grab(true, true)
@@ -130,11 +130,5 @@ abstract class OperationPage extends UserInputWizardPage {
     bounds.width = Math.max(wanted.x, bounds.width);
     bounds.height = Math.max(wanted.y, bounds.height);
     getShell().setBounds(OnScreen.fit(bounds, getShell().getMonitor().getClientArea()));
-  }
-
-  /** Closes the wizard, then does something in the editor. */
-  private void leave(Runnable next) {
-    getShell().close();
-    editor.getSite().getShell().getDisplay().asyncExec(next);
   }
 }

@@ -1,11 +1,16 @@
 package org.postil.edits;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.postil.analysis.Analysis;
 import org.postil.edits.Outcome.Done;
+import org.postil.edits.Outcome.Refused;
+import org.postil.internal.Messages;
 import org.postil.recognition.Block;
+import org.postil.recognition.Recognition;
 import org.postil.recognition.Section;
 import org.postil.text.Span;
 import org.postil.text.SpanSearch;
@@ -78,12 +83,21 @@ public final class MoveSection {
   }
 
   private static Outcome at(Analysis article, Done done, int index) {
-    List<Section> sections =
-        Analysis.of(TextEdit.apply(article.text(), done.edits())).recognition().sections();
+    Recognition after = Recognition.of(TextEdit.apply(article.text(), done.edits()));
+    if (!kinds(after).equals(kinds(article.recognition()))) {
+      return new Refused(Messages.format("edit.move.section"), List.of());
+    }
+    List<Section> sections = after.sections();
     OptionalInt caret =
         index < sections.size()
             ? OptionalInt.of(sections.get(index).span().offset())
             : OptionalInt.empty();
     return done.goingOnAt(caret);
+  }
+
+  /** What is read as what: a paragraph must not become part of the abstract, say. */
+  private static Map<Block.Kind, Long> kinds(Recognition article) {
+    return article.blocks().stream()
+        .collect(Collectors.groupingBy(Block::kind, Collectors.counting()));
   }
 }

@@ -116,6 +116,20 @@ class MoveSectionTest {
   }
 
   @Test
+  void refusesWhatWouldMakeAbstractOfASection() {
+    String article =
+        "Abstract. Dues rose.\n\nThey fell.\n\nThe ships came.1\n\n* * *\n\n"
+            + "The fishermen stayed.\n\nThey fished.2\n\n1. One.\n2. Two.\n";
+    Span ships = Span.between(article.indexOf("The ships"), article.indexOf("* * *"));
+    Span fishermen = Span.between(ships.end(), article.indexOf("1. One."));
+    assertThat(
+            new EditedText(article)
+                .refused(a -> MoveSection.to(a, fishermen, ships.offset()))
+                .reason())
+        .startsWith("A part would be read otherwise there: as part of the abstract");
+  }
+
+  @Test
   void hasNothingToDoWhereTheSectionStands() {
     EditedText text = new EditedText(ARTICLE);
     Span ships = section(ARTICLE, "The Ships");

@@ -33,7 +33,7 @@ import org.postil.editor.clipboard.CopyPassageAction;
 import org.postil.editor.clipboard.CutPassageAction;
 import org.postil.editor.clipboard.PassageDrag;
 import org.postil.editor.clipboard.PastePassageAction;
-import org.postil.editor.editing.DeleteWordAction;
+import org.postil.editor.editing.DeletePartAction;
 import org.postil.editor.editing.DeletionKeys;
 import org.postil.editor.entering.EnteredFirst;
 import org.postil.editor.entering.EnteredStretch;
@@ -140,7 +140,7 @@ public final class PostilEditorPart extends ExtensionBasedTextEditor implements 
     setAction(ITextEditorActionConstants.CUT, new CutPassageAction(this));
     setAction(ITextEditorActionConstants.COPY, new CopyPassageAction(this));
     setAction(ITextEditorActionConstants.PASTE, new PastePassageAction(this));
-    DeleteWordAction.install(this);
+    DeletePartAction.install(this);
   }
 
   @Override

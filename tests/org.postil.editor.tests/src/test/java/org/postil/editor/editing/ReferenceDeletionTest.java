@@ -120,6 +120,21 @@ class ReferenceDeletionTest extends FollowingNotesTest {
   }
 
   @Test
+  void deletingALineDeletesItsNotes() throws Exception {
+    String line = "A storm came.1\n\nThe king blamed the fleet.2\n";
+    String notes = "\n1. A book.\n2. A letter.\n";
+    open(line.replace("storm", "st|orm") + notes);
+
+    hands.press(SWT.CTRL, 'd');
+
+    Wait.until(
+        "line and note are gone",
+        () -> document().get().equals("\nThe king blamed the fleet.1\n\n1. A letter.\n"));
+    hands.press(SWT.CTRL, 'z');
+    Wait.until("one undo brings them back", () -> document().get().equals(line + notes));
+  }
+
+  @Test
   void aWordWithoutReferencesIsDeletedAsAnywhere() throws Exception {
     open(ARTICLE.replace("the fleet2", "the| fleet2"));
 

@@ -119,10 +119,13 @@ public final class PlaceNotes {
     return all;
   }
 
-  /** The sections of the text, without those that a list makes up. */
+  /** The sections of the text, without those that a list, or a signature at the end, makes up. */
   private List<Section> sections() {
     Set<Integer> starts =
-        text.stream().map(block -> block.span().offset()).collect(Collectors.toSet());
+        text.stream()
+            .filter(block -> block != text.getLast() || block.kind() != Block.Kind.HEADING)
+            .map(block -> block.span().offset())
+            .collect(Collectors.toSet());
     return article.recognition().sections().stream()
         .filter(section -> starts.contains(section.span().offset()))
         .toList();

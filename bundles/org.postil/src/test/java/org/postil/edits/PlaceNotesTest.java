@@ -74,6 +74,8 @@ class PlaceNotesTest {
     EditedText end = lines("It rose.[^1]%%It fell.[^2]%%Publius%%[^1]: A.%%[^2]: B.");
     EditedText foot = lines("It rose.[^1]%%[^1]: A.%%It fell.[^2]%%[^2]: B.%%Publius");
     assertThat(place(end, Place.PARAGRAPH)).isEqualTo(foot);
+    assertThat(place(end, Place.SECTION)).isEqualTo(end);
+    assertThat(place(end, Place.CHAPTER)).isEqualTo(end);
   }
 
   @Test

@@ -29,16 +29,9 @@ final class OpenedPassage implements Addition {
   private final Map<DraftNote, DraftNote> notes = new IdentityHashMap<>();
   private final List<DraftNote> coming = new ArrayList<>();
 
-  /**
-   * @param list index of the list to which its notes come
-   */
-  OpenedPassage(Passage passage, int list) {
-    this(passage, list, Map.of());
-  }
-
-  private OpenedPassage(Passage passage, int list, Map<String, DraftNote> there) {
+  private OpenedPassage(Passage passage, Draft source, int list, Map<String, DraftNote> there) {
     this.passage = passage;
-    this.source = Draft.of(Analysis.of(passage.text()));
+    this.source = source;
     for (DraftNote note : source.notes().toList()) {
       Optional<DraftNote> same = words(note).map(there::get);
       notes.put(note, same.orElseGet(() -> DraftNote.in(list)));
@@ -55,11 +48,20 @@ final class OpenedPassage implements Addition {
         .flatMap(origin -> MergeNotes.words(source.article(), origin));
   }
 
+  static OpenedPassage of(Passage passage) {
+    return new OpenedPassage(passage, Draft.of(Analysis.of(passage.text())), 0, Map.of());
+  }
+
+  /** The same on its way into the list of that index, which is new or has no numbers. */
+  OpenedPassage into(int list) {
+    return new OpenedPassage(passage, source, list, Map.of());
+  }
+
   /**
-   * {@code passage} on its way into the list of that index. A note that stayed when its passage was
-   * cut, since something else refers to it, does not come twice.
+   * The same on its way into the list of that index, which {@code target} has. A note that stayed
+   * when its passage was cut, since something else refers to it, does not come twice.
    */
-  static OpenedPassage into(Draft target, int list, Passage passage) {
+  OpenedPassage into(Draft target, int list) {
     Map<String, DraftNote> there = new HashMap<>();
     if (!passage.shared().isEmpty()) {
       for (DraftNote note : target.notes(list)) {
@@ -67,7 +69,7 @@ final class OpenedPassage implements Addition {
             .ifPresent(words -> there.putIfAbsent(words, note));
       }
     }
-    return new OpenedPassage(passage, list, there);
+    return new OpenedPassage(passage, source, list, there);
   }
 
   boolean hasNotes() {

@@ -211,11 +211,9 @@ final class PassageReader {
   private Piece explicit(Piece piece) {
     return switch (piece.lifted(article.text())) {
       case References(var group, var none) ->
-          new References(group.without(n -> !known.contains(n)).in(NoteStyle.CARET), none);
-      case NoteStart(var note, var form, var written, var none) ->
-          new NoteStart(note, form.in(NoteStyle.CARET), Optional.empty(), none);
+          inExplicitForm(new References(group.without(n -> !known.contains(n)), none));
       case Pointer pointer when !known.contains(pointer.target()) -> new Fresh(pointer.written());
-      case Piece lifted -> lifted;
+      case Piece lifted -> inExplicitForm(lifted);
     };
   }
 }

@@ -40,21 +40,21 @@ public final class PastePassage {
       return new Refused(Messages.format("edit.insert.place"), List.of());
     }
     Draft target = Draft.of(article);
-    return first(target, offset, passage)
-        .or(() -> Insertion.at(target, offset).map(at -> paste(target, at, offset, passage)))
+    OpenedPassage opened = OpenedPassage.of(passage);
+    return first(target, offset, opened)
+        .or(() -> Insertion.at(target, offset).map(at -> paste(target, at, offset, opened)))
         .orElseGet(() -> new Refused(Messages.format("edit.paste.no-list"), List.of()));
   }
 
   /** Where no list serves the place, the notes begin one. */
-  private static Optional<Outcome> first(Draft target, int offset, Passage passage) {
-    int lists = target.article().recognition().noteLists().size();
-    OpenedPassage opened = new OpenedPassage(passage, lists);
+  private static Optional<Outcome> first(Draft target, int offset, OpenedPassage opened) {
     if (!opened.hasNotes()) {
       return Optional.empty();
     }
+    int lists = target.article().recognition().noteLists().size();
     return lists == 0
-        ? Optional.of(FirstNotes.insert(target, offset, opened))
-        : FirstNotesOfPart.at(target, offset).map(part -> part.insert(opened));
+        ? Optional.of(FirstNotes.insert(target, offset, opened.into(lists)))
+        : FirstNotesOfPart.at(target, offset).map(part -> part.insert(opened.into(lists)));
   }
 
   /**
@@ -87,29 +87,24 @@ public final class PastePassage {
     };
   }
 
-  private static Outcome paste(Draft target, Insertion insertion, int offset, Passage passage) {
+  private static Outcome paste(
+      Draft target, Insertion insertion, int offset, OpenedPassage passage) {
     List<Fault> faults = insertion.faults();
     if (!faults.isEmpty()) {
       return new Refused(Messages.format("edit.faults", faults.size()), faults);
     }
     Series series = Series.of(target.article(), insertion.list());
-    boolean numbered = series.isNumbered(target.article());
-    OpenedPassage opened =
-        numbered
-            ? OpenedPassage.into(target, insertion.list(), passage)
-            : new OpenedPassage(passage, insertion.list());
-    if (!numbered && opened.hasNotes()) {
-      return UnnumberedInsertion.of(target, offset, insertion, opened);
+    if (passage.hasNotes() && !series.isNumbered(target.article())) {
+      return UnnumberedInsertion.of(target, offset, insertion, passage.into(insertion.list()));
     }
+    OpenedPassage opened = passage.into(target, insertion.list());
     int first = insertion.number();
     boolean atEnd =
         target.notes(insertion.list()).stream().allMatch(n -> n.number().orElse(0) < first);
     List<NewNote> added = opened.notes(insertion.style(), atEnd);
     Labels labels = new Labels();
     series.shift(target, labels, first, added.size());
-    for (int i = 0; i < added.size(); i++) {
-      labels.put(added.get(i).note(), first + i);
-    }
+    NotePieces.number(added, first, labels);
     Draft pasted = opened.refer(target, offset, insertion.style());
     Draft noted = added.isEmpty() ? pasted : NotePieces.insert(pasted, first, added);
     Draft ordered = TextOrder.keep(target, noted, labels);

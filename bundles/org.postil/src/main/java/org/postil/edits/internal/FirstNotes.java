@@ -1,15 +1,11 @@
 package org.postil.edits.internal;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.postil.edits.Outcome;
 import org.postil.edits.Outcome.Refused;
 import org.postil.edits.internal.NotePieces.NewNote;
 import org.postil.edits.internal.Piece.Fresh;
-import org.postil.edits.internal.Piece.NoteEnd;
-import org.postil.edits.internal.Piece.NoteStart;
 import org.postil.recognition.NoteStyle;
 import org.postil.text.LineEnd;
 
@@ -40,33 +36,11 @@ public final class FirstNotes {
             : referring.cut(end);
     List<NewNote> notes = addition.notes(style);
     Labels labels = new Labels();
-    number(notes, 1, labels);
+    NotePieces.number(notes, 1, labels);
     String gap = LineEnd.of(text).repeat(2);
-    Draft noted = atEnd.insert(list(notes, gap, gap, NoteForm.usual(style)));
+    List<Piece> list = NotePieces.list(notes, gap, NoteForm.usual(style));
+    list.addFirst(new Fresh(gap));
+    Draft noted = atEnd.insert(list);
     return Sealer.seal(noted, labels, addition.caret());
-  }
-
-  /** Gives {@code notes} the numbers from {@code first} on. */
-  static void number(List<NewNote> notes, int first, Labels labels) {
-    for (int i = 0; i < notes.size(); i++) {
-      labels.put(notes.get(i).note(), first + i);
-    }
-  }
-
-  /**
-   * A new list.
-   *
-   * @param gap what comes before it
-   * @param separator what parts its notes
-   */
-  static List<Piece> list(List<NewNote> notes, String gap, String separator, NoteForm form) {
-    List<Piece> pieces = new ArrayList<>();
-    for (NewNote note : notes) {
-      pieces.add(new Fresh(pieces.isEmpty() ? gap : separator));
-      pieces.add(new NoteStart(note.note(), form, Optional.empty(), Optional.empty()));
-      pieces.addAll(note.words());
-      pieces.add(new NoteEnd(note.note()));
-    }
-    return pieces;
   }
 }

@@ -9,6 +9,7 @@ import org.postil.edits.Outcome;
 import org.postil.edits.Outcome.Asked;
 import org.postil.edits.Outcome.Choice;
 import org.postil.edits.internal.NotePieces.NewNote;
+import org.postil.edits.internal.Piece.Fresh;
 import org.postil.internal.Messages;
 import org.postil.recognition.Block;
 import org.postil.recognition.NoteReference;
@@ -108,16 +109,14 @@ public final class FirstNotesOfPart {
     if (through) {
       Series.all(draft.article()).getFirst().shift(draft, labels, number, notes.size());
     }
-    FirstNotes.number(notes, number, labels);
+    NotePieces.number(notes, number, labels);
     NoteRun model = runs.getFirst();
     String gap = model.gap().of(draft.article().text());
     String separator = NoteRun.separator(draft.article(), runs);
     NoteForm form = draft.start(model.notes().getFirst()).form();
-    Draft noted =
-        addition
-            .refer(draft, offset, style)
-            .cut(foot.offset())
-            .insert(FirstNotes.list(notes, gap, separator, form));
+    List<Piece> list = NotePieces.list(notes, separator, form);
+    list.addFirst(new Fresh(gap));
+    Draft noted = addition.refer(draft, offset, style).cut(foot.offset()).insert(list);
     return Sealer.seal(noted, labels, addition.caret());
   }
 

@@ -49,19 +49,37 @@ public final class NotePieces {
     DraftNote model =
         before.orElseGet(() -> draft.notes(added.getFirst().note().list()).getFirst());
     Fresh separator = new Fresh(separator(draft.article(), model));
+    String between = separator(draft.article(), added.getFirst().note());
+    List<Piece> pieces = list(added, between, draft.start(model).form());
+    pieces.add(before.isPresent() ? 0 : pieces.size(), separator);
+    int at = before.isPresent() ? draft.indexOfEnd(model) + 1 : draft.indexOfStart(model);
+    return new Draft.Cut(draft, at).insert(pieces);
+  }
+
+  /**
+   * New notes behind one another.
+   *
+   * @param separator what parts them
+   * @return may be changed
+   */
+  static List<Piece> list(List<NewNote> notes, String separator, NoteForm form) {
     List<Piece> pieces = new ArrayList<>();
-    for (NewNote next : added) {
+    for (NewNote next : notes) {
       if (!pieces.isEmpty()) {
-        pieces.add(new Fresh(separator(draft.article(), next.note())));
+        pieces.add(new Fresh(separator));
       }
-      NoteForm form = draft.start(model).form();
       pieces.add(new NoteStart(next.note(), form, Optional.empty(), Optional.empty()));
       pieces.addAll(next.words());
       pieces.add(new NoteEnd(next.note()));
     }
-    pieces.add(before.isPresent() ? 0 : pieces.size(), separator);
-    int at = before.isPresent() ? draft.indexOfEnd(model) + 1 : draft.indexOfStart(model);
-    return new Draft.Cut(draft, at).insert(pieces);
+    return pieces;
+  }
+
+  /** Gives {@code notes} the numbers from {@code first} on. */
+  public static void number(List<NewNote> notes, int first, Labels labels) {
+    for (int i = 0; i < notes.size(); i++) {
+      labels.put(notes.get(i).note(), first + i);
+    }
   }
 
   private static Optional<DraftNote> lastBelow(List<DraftNote> notes, int number) {

@@ -59,7 +59,7 @@ public final class UnnumberedInsertion {
     if (symbols) {
       Symbols.give(inserted.notes(insertion.list()), labels);
     } else {
-      FirstNotes.number(added, ReferenceOrder.greatest(notes).orElse(0) + 1, labels);
+      NotePieces.number(added, ReferenceOrder.greatest(notes).orElse(0) + 1, labels);
     }
     return Repetitions.heed(inserted, Sealer.seal(inserted, labels, addition.caret()));
   }

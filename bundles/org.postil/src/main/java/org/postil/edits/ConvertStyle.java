@@ -82,9 +82,9 @@ public final class ConvertStyle {
   /** Notes that got a number for a name come into the order of the numbers. */
   private Draft sorted(Draft draft) {
     Draft sorted = draft;
-    for (int list = 0; list < draft.article().recognition().noteLists().size(); list++) {
+    for (List<DraftNote> notes : draft.notesByList().values()) {
       List<DraftNote> numbered =
-          draft.notes(list).stream()
+          notes.stream()
               .filter(labels::isGiven)
               .sorted(Comparator.comparingInt(note -> labels.number(note).orElse(0)))
               .toList();

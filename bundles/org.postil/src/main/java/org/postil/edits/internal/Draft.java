@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.postil.analysis.Analysis;
 import org.postil.edits.internal.Piece.Fresh;
@@ -83,6 +85,13 @@ public final class Draft {
   /** The notes of the list of that index, in the order of the text. */
   public List<DraftNote> notes(int list) {
     return notes().filter(note -> note.list() == list).toList();
+  }
+
+  /** The same of each list that has any, in one pass. */
+  public Map<Integer, List<DraftNote>> notesByList() {
+    return notes()
+        .filter(note -> !note.isInline())
+        .collect(Collectors.groupingBy(DraftNote::list, TreeMap::new, Collectors.toList()));
   }
 
   /** All notes, in the order of the text. */

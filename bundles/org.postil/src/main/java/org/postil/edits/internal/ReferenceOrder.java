@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.postil.numbering.AscendingChain;
 
 /** The order in which the body mentions notes for the first time. */
@@ -24,6 +26,21 @@ public final class ReferenceOrder {
     Set<DraftNote> open = Collections.newSetFromMap(new IdentityHashMap<>());
     open.addAll(notes);
     firstMentions = draft.mentions().stream().filter(open::remove).toList();
+  }
+
+  private ReferenceOrder(List<DraftNote> firstMentions) {
+    this.firstMentions = firstMentions;
+  }
+
+  /** The order for each list that {@code draft} mentions, in one pass. */
+  static Map<Integer, ReferenceOrder> byList(Draft draft) {
+    return draft.mentions().stream()
+        .distinct()
+        .collect(
+            Collectors.groupingBy(
+                DraftNote::list,
+                TreeMap::new,
+                Collectors.collectingAndThen(Collectors.toList(), ReferenceOrder::new)));
   }
 
   /** The notes that are mentioned, by their first mention. */

@@ -1,6 +1,7 @@
 package org.postil.edits.internal;
 
 import java.util.List;
+import java.util.Map;
 
 /** Keeps the notes of each list in the order in which the text refers to them first. */
 public final class TextOrder {
@@ -12,19 +13,20 @@ public final class TextOrder {
    * references in {@code before}; {@code labels} are given to match. Other lists stay as they are.
    */
   public static Draft keep(Draft before, Draft after, Labels labels) {
+    Map<Integer, ReferenceOrder> then = ReferenceOrder.byList(before);
+    Map<Integer, ReferenceOrder> now = ReferenceOrder.byList(after);
+    Map<Integer, List<DraftNote>> notes = after.notesByList();
     Draft kept = after;
-    for (int list = 0; list < before.article().recognition().noteLists().size(); list++) {
-      kept =
-          new ReferenceOrder(before, before.notes(list)).isAscending()
-              ? sorted(kept, list, labels)
-              : kept;
+    for (int list : now.keySet()) {
+      if (notes.containsKey(list) && (!then.containsKey(list) || then.get(list).isAscending())) {
+        kept = sorted(kept, notes.get(list), now.get(list).sort(notes.get(list)), labels);
+      }
     }
     return kept;
   }
 
-  private static Draft sorted(Draft draft, int list, Labels labels) {
-    List<DraftNote> notes = draft.notes(list);
-    List<DraftNote> sorted = new ReferenceOrder(draft, notes).sort(notes);
+  private static Draft sorted(
+      Draft draft, List<DraftNote> notes, List<DraftNote> sorted, Labels labels) {
     List<Integer> numbers =
         notes.stream().flatMap(note -> labels.number(note).stream().boxed()).sorted().toList();
     if (sorted.equals(notes) || numbers.size() < notes.size()) {

@@ -1,7 +1,6 @@
 package org.postil.edits;
 
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -121,13 +120,7 @@ public final class PlaceNotes {
 
   /** The sections of the text, without those that a list, or a signature at the end, makes up. */
   private List<Section> sections() {
-    Set<Integer> starts =
-        text.stream()
-            .filter(block -> block != text.getLast() || block.kind() != Block.Kind.HEADING)
-            .map(block -> block.span().offset())
-            .collect(Collectors.toSet());
-    return article.recognition().sections().stream()
-        .filter(section -> starts.contains(section.span().offset()))
-        .toList();
+    boolean signed = !text.isEmpty() && text.getLast().kind() == Block.Kind.HEADING;
+    return Chapters.sections(article, signed ? text.subList(0, text.size() - 1) : text);
   }
 }

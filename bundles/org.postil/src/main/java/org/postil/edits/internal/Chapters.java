@@ -48,7 +48,7 @@ public final class Chapters {
   }
 
   /** The sections that begin with one of the blocks of {@code text}. */
-  static List<Section> sections(Analysis article, List<Block> text) {
+  public static List<Section> sections(Analysis article, List<Block> text) {
     List<Integer> starts = text.stream().map(block -> block.span().offset()).toList();
     TreeSet<Integer> known = new TreeSet<>(starts);
     return article.recognition().sections().stream()

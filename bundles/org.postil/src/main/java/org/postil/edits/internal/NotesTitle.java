@@ -15,6 +15,14 @@ public final class NotesTitle {
   private static final List<WordList> TITLES =
       List.of(WordList.named("note-headings"), WordList.named("reference-headings"));
 
+  /** No title has more words. */
+  private static final int LONGEST =
+      TITLES.stream()
+          .flatMap(titles -> titles.words().stream())
+          .mapToInt(title -> title.split(" ").length)
+          .max()
+          .orElse(0);
+
   private NotesTitle() {}
 
   /** Whether {@code block} of {@code text} is a heading that begins or ends with such a title. */
@@ -23,8 +31,9 @@ public final class NotesTitle {
       return false;
     }
     List<String> words = List.of(block.body().of(text).split("[\\s\\h]+"));
-    return IntStream.rangeClosed(1, words.size())
-        .anyMatch(n -> names(words.subList(0, n)) || names(words.subList(n - 1, words.size())));
+    int all = words.size();
+    return IntStream.rangeClosed(1, Math.min(all, LONGEST))
+        .anyMatch(n -> names(words.subList(0, n)) || names(words.subList(all - n, all)));
   }
 
   private static boolean names(List<String> words) {

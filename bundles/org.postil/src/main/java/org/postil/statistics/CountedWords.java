@@ -15,6 +15,7 @@ public final class CountedWords {
 
   private final Analysis article;
   private final int[] ofBlock;
+  private final WordCount all;
 
   private CountedWords(Analysis article) {
     this.article = article;
@@ -22,6 +23,7 @@ public final class CountedWords {
         article.recognition().blocks().stream()
             .mapToInt(block -> words(article, block.body()))
             .toArray();
+    all = in(new Span(0, article.text().length()));
   }
 
   /** Counts the words of {@code article} in one pass. */
@@ -31,7 +33,7 @@ public final class CountedWords {
 
   /** The words of the whole article. */
   public WordCount all() {
-    return in(new Span(0, article.text().length()));
+    return all;
   }
 
   /** The words of a part of the article, such as a selection. */

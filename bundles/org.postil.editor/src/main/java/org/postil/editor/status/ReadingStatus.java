@@ -66,13 +66,13 @@ public final class ReadingStatus {
     TextSelection selection = (TextSelection) caret().getSelection();
     int count = counted.all().all();
     String all = count == 1 ? Messages.Status_oneWord : NLS.bind(Messages.Status_words, count);
-    int selected = selectedWords(counted, selection);
+    int selected = selection.getLength() > 0 ? selectedWords(counted, selection) : 0;
     return selected > 0
         ? NLS.bind(Messages.Status_selected, selected, all)
         : NLS.bind(Messages.Status_position, all, position(selection.getOffset()));
   }
 
-  /** None when nothing is selected, or nothing that counts as a word, such as a reference. */
+  /** None when nothing is selected that counts as a word, but a reference, say. */
   private int selectedWords(CountedWords counted, TextSelection selection) {
     return article().map(text -> counted.in(span(text, selection)).all()).orElse(0);
   }
